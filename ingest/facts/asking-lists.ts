@@ -9,7 +9,7 @@ import type { Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { behindLabel } from './recipients/phrase.ts';
 
-/** The sentences of a text that ask for something by where they stand: in lists of conditions, or before a scale. */
+/** The sentences that ask for something by where they stand: in lists of conditions, or before a scale of gifts. */
 export const sentencesUnderConditions = rememberingOf(
   (text: Recognized): ReadonlySet<Sentence> => new Set([...listedConditions(text), ...beforeStandards(text)]),
 );
