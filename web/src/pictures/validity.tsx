@@ -107,8 +107,8 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
 const mostDrawn = 100;
 
 /**
- * Documents with a last day: those that hold still, the next to end on top, then those that ended, the last on top; and
- * how many there are in all.
+ * Documents with a last day: those that hold still, the next to end on top, then those that ended, the last on top;
+ * and how many there are in all.
  */
 const useHeld = (filter: DocumentFilter, today: string) => {
   const askedOf = (expiresBetween: DocumentFilter['expiresBetween']) =>
