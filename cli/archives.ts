@@ -158,7 +158,7 @@ export const originsInArchives = async (
   const inner: { readonly path: string; readonly file: string }[] = [];
   for await (const source of everyItem((page) => graph.sources(page)))
     for (const { path } of source.origins) {
-      const file = path.includes('!/') ? fileOf(path, isThere) : path;
+      const file = fileOf(path, isThere);
       if (file !== path) inner.push({ path, file });
     }
   // What is typed may be an archive within one: a.zip!/c.zip.
@@ -173,6 +173,7 @@ export const originsInArchives = async (
  */
 export const fileOf = (origin: string, isThere: (file: string) => boolean): string => {
   const names = origin.split('!/');
+  if (names.length === 1) return origin;
   const cuts = names.map((_, i) => names.slice(0, i + 1).join('!/'));
   return cuts.findLast(isThere) ?? cuts.find(mayHoldFiles) ?? origin;
 };

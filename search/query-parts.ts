@@ -27,17 +27,19 @@ type Sides = readonly Side[];
 export const fieldNames = ['title', 'agency', 'type', 'year', 'amount'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-const fieldsByName: ReadonlyMap<string, FieldName> = new Map(
-  fieldNames.flatMap((name) => [name, ...namesOfCondition(name)].map((each): [string, FieldName] => [each, name])),
-);
-const NAMES = [...fieldsByName.keys()].join('|');
-
 // Opening and closing marks; whoever types “ often closes with ".
 const QUOTED = '["“”„＂](?<double>[^"“”„＂]*)["“”„＂]?|「(?<corner>[^」]*)」?|『(?<white>[^』]*)』?';
-const PART = new RegExp(
-  `(?<=^|\\s)(?:(?<minus>[-－−])|(?<field>${NAMES})[:：])(?=\\S)|${QUOTED}|[^\\s"“”„＂「『]+`,
-  'giu',
-);
+
+const readNaming = () => {
+  const fields: ReadonlyMap<string, FieldName> = new Map(
+    fieldNames.flatMap((name) => [name, ...namesOfCondition(name)].map((each): [string, FieldName] => [each, name])),
+  );
+  const names = [...fields.keys()].join('|');
+  const part = `(?<=^|\\s)(?:(?<minus>[-－−])|(?<field>${names})[:：])(?=\\S)|${QUOTED}|[^\\s"“”„＂「『]+`;
+  return { fields, part: new RegExp(part, 'giu') };
+};
+
+let naming: ReturnType<typeof readNaming> | undefined;
 
 type Lead = { readonly start: number; readonly excluding: boolean; readonly field: FieldName | null };
 
@@ -47,13 +49,15 @@ type Lead = { readonly start: number; readonly excluding: boolean; readonly fiel
  * condition as much as one with a name before it; of those in `asTyped`, in search form, it is as if in quotes.
  */
 export const splitQuery = (query: string, asTyped: ReadonlySet<string> = new Set()): readonly QueryPart[] => {
+  naming ??= readNaming();
+  const { fields, part } = naming;
   const parts: QueryPart[] = [];
   let lead: Lead | null = null;
-  for (const { 0: whole, index, groups } of query.matchAll(PART)) {
+  for (const { 0: whole, index, groups } of query.matchAll(part)) {
     const named = groups?.['field']?.toLowerCase();
     if (groups?.['minus'] !== undefined || named !== undefined) {
       const start: number = lead?.start ?? index;
-      lead = { start, excluding: named === undefined, field: fieldsByName.get(named ?? '') ?? null };
+      lead = { start, excluding: named === undefined, field: fields.get(named ?? '') ?? null };
       continue;
     }
     const quoted = groups?.['double'] ?? groups?.['corner'] ?? groups?.['white'];

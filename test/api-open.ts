@@ -50,7 +50,7 @@ export const openApi = async (options: Partial<ApiOptions> = {}, sources: readon
   const stores = await openStores(sources);
   const log: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void log.push(line) });
-  const api = createApi({
+  const api = await createApi({
     graph: stores.graph,
     corrections: stores.graph,
     search: stores.search,

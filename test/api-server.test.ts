@@ -22,7 +22,7 @@ const start = async (options: Partial<ServerOptions> = {}) => {
   const page = mkdtempSync(join(tmpdir(), 'cetu-page-'));
   endings.push(() => rmSync(page, { recursive: true }));
   const logger = pino({ level: 'silent' });
-  const server = createCetuServer({
+  const server = await createCetuServer({
     graph,
     corrections: graph,
     search,
@@ -247,7 +247,7 @@ describe('the server', () => {
     const { address } = await start();
     const { graph, search } = await openApi();
     const logger = pino({ level: 'silent' });
-    const second = createCetuServer({
+    const second = await createCetuServer({
       graph,
       corrections: graph,
       search,

@@ -67,7 +67,7 @@ ${columns(settingDescriptions)}`,
         if (stop.signal.aborted) return;
         const intake = await openIntake({ stores, config, cwd, allowedHosts: hostsIn(options['allow-hosts']) });
         try {
-          const server = createCetuServer({
+          const server = await createCetuServer({
             ...serverOptions(stores, config, host),
             intake,
             originals: openOriginals(cwd, config),

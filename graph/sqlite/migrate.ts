@@ -1,6 +1,6 @@
 // Makes the tables, or brings those of a former version up to the present one, with what follows from what they hold.
 import { CetuError, type Key, type SourceId } from '../../model/index.ts';
-import { offeredAwards } from '../funding-index.ts';
+import { type OfferedAward, offeredAwards } from '../funding-index.ts';
 import { runAtOnce } from '../work.ts';
 import { refreshFamilies } from '../write/documents.ts';
 import { tellSums } from '../write/told-sums.ts';
@@ -59,28 +59,21 @@ const bringUpDocuments = (db: Database): void => {
 // The version with which it was kept which awards repeat others.
 const repeatsCame = 6;
 
-const tellRepeats = (db: Database): void => {
-  const tell = db.runner(
-    'UPDATE graph_awards SET per = ?, repeats = ? WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)',
-  );
-  for (const { id } of db.all<{ id: SourceId }>('SELECT id FROM graph_sources')) {
-    const graph = readShown(db, id);
-    for (const { award, repeats } of graph ? offeredAwards(graph) : [])
-      tell(award.properties.per ?? '', repeats ?? '', award.id);
-  }
-};
+const tellRepeats = (db: Database): void =>
+  tellAwards(db, 'per = ?, repeats = ?', ({ award, repeats }) => [award.properties.per ?? '', repeats ?? '']);
 
 // The version with which it was kept who gets an award and what its conditions are about.
 const recipientsCame = 11;
 
-const tellRecipients = (db: Database): void => {
-  const tell = db.runner(
-    'UPDATE graph_awards SET whom = ?, metrics = ? WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)',
-  );
+const tellRecipients = (db: Database): void =>
+  tellAwards(db, 'whom = ?, metrics = ?', ({ whom, metrics }) => [whom ?? '', JSON.stringify(metrics)]);
+
+/** Sets of every award that is shown what a former version did not keep of it. */
+const tellAwards = (db: Database, set: string, valuesOf: (one: OfferedAward) => readonly string[]): void => {
+  const tell = db.runner(`UPDATE graph_awards SET ${set} WHERE id = (SELECT id FROM graph_nodes WHERE node_id = ?)`);
   for (const { id } of db.all<{ id: SourceId }>('SELECT id FROM graph_sources')) {
     const graph = readShown(db, id);
-    for (const { award, whom, metrics } of graph ? offeredAwards(graph) : [])
-      tell(whom ?? '', JSON.stringify(metrics), award.id);
+    for (const one of graph ? offeredAwards(graph) : []) tell(...valuesOf(one), one.award.id);
   }
 };
 

@@ -11,7 +11,7 @@ export type Own = { readonly funding: (agency: string) => Promise<Funding>; read
 /** The API over the store, which it closes in the end. */
 export const openOwn = async (graph: GraphStore): Promise<Own> => {
   const search = await openSearchIndex('sqlite::memory:');
-  const api = createApi({
+  const api = await createApi({
     graph,
     corrections: graph,
     search,

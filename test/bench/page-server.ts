@@ -8,7 +8,7 @@ import { openSearchIndex } from '../../search/index.ts';
 
 const [store = '', folder = ''] = process.argv.slice(2);
 const graph = await openGraphStore(`sqlite:${store}`);
-const server = createCetuServer({
+const server = await createCetuServer({
   graph,
   corrections: graph,
   search: await openSearchIndex(`sqlite:${join(folder, 'index.db')}`),
