@@ -83,6 +83,15 @@ describe('a feed', () => {
     expect(read((await feedOf(ask, address('?filter={"roles":["POOL"]}'), origin)).body)['entry']).toBeUndefined();
   });
 
+  test('leads into the page in the language that it is asked in, and knows no other than Chinese and English', async () => {
+    const ask = apiOf([{ id: 'source:1', at: came, rows: [row] }]);
+    const { body } = await feedOf(ask, address('?language=en'), origin);
+    expect(body).toContain(`href="${origin}/en/document?id=`);
+    expect(read(body)['title']?.[0]).toBe('Cetu: funding');
+    expect((await feedOf(ask, address(''), origin)).body).toContain(`href="${origin}/document?id=`);
+    expect((await feedOf(ask, address('?language=toString'), origin)).status).toBe(400);
+  });
+
   test('begins with what came in last, however old its document is, and has fifty entries at most', async () => {
     const of = (date: string, count: number) =>
       Array.from({ length: count }, (_, at) => ({ ...row, id: `${date}#${at}`, document: { ...row.document, date } }));

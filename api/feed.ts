@@ -4,6 +4,8 @@
 //   /feed.atom?filter={"regions":["region:420000"],"roles":["AWARD"]}   sums, as `funding` takes the filter
 //   /feed.atom?text=人工智能&filter={"yearFrom":2023}                     passages, as `search` takes them
 //
+// `language=zh` or `language=en` says in which language its links open; without it they leave that to the reader.
+//
 // An entry is dated by when its text came in: an old document that was read today is new to who reads the feed. The
 // day of the document stands beside, as `dcterms:issued` and in the words. The last three hundred texts are looked
 // through, for at most fifty entries: a hundred at once, and where these state more than there is room for, half of
@@ -38,13 +40,15 @@ type Entry = Stated & { readonly came: string | null };
 export const feedOf = async (ask: Ask, address: URL, origin: string): Promise<FeedAnswer> => {
   const filter = parsed(address.searchParams.get('filter') ?? '{}');
   if (filter === null) return refused(400, 'filter must be a JSON object.');
+  const language = address.searchParams.get('language');
+  if (language !== null && !isLanguage(language)) return refused(400, 'language must be zh or en.');
   const text = address.searchParams.get('text');
   const found = await newest(ask, text, filter);
   if ('refused' in found) return found.refused;
   return {
     status: 200,
     type: 'application/atom+xml; charset=utf-8',
-    body: atom(found.entries, { address, origin, text }),
+    body: atom(found.entries, { address, origin, text, language }),
   };
 };
 
@@ -234,26 +238,41 @@ const passages = ({ search: { nodes, pageInfo } }: PassagesAnswer): Answered => 
   })),
 });
 
-type Place = { readonly address: URL; readonly origin: string; readonly text: string | null };
+const isLanguage = (text: string): text is Language => Object.hasOwn(said, text);
 
-const atom = (entries: readonly Entry[], { address, origin, text }: Place): string => {
+const said = {
+  zh: { name: '策图', sums: '资金', separator: '：', day: '文件日期：' },
+  en: { name: 'Cetu', sums: 'funding', separator: ': ', day: 'Date of the document: ' },
+} as const;
+type Language = keyof typeof said;
+
+type Place = {
+  readonly address: URL;
+  readonly origin: string;
+  readonly text: string | null;
+  readonly language: Language | null;
+};
+
+const atom = (entries: readonly Entry[], place: Place): string => {
+  const { address, origin, text, language } = place;
+  const { name, sums, separator } = said[language ?? 'zh'];
   const own = origin + address.pathname + address.search;
   const last = entries.map(updated).sort().at(-1) ?? moment(null);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="zh-CN">',
     `<id>${escaped(own)}</id>`,
-    `<title>${escaped(text === null ? '策图：资金' : `策图：${text}`)}</title>`,
+    `<title>${escaped(name + separator + (text ?? sums))}</title>`,
     `<link rel="self" href="${escaped(own)}"/>`,
     `<updated>${last}</updated>`,
     '<author><name>Cetu</name></author>',
-    ...entries.map((entry) => entryOf(entry, origin)),
+    ...entries.map((entry) => entryOf(entry, place)),
     '</feed>',
     '',
   ].join('\n');
 };
 
-const entryOf = (entry: Entry, origin: string): string => {
+const entryOf = (entry: Entry, { origin, language }: Place): string => {
   const { id, title, words, date, source, document, span } = entry;
   const place = new URLSearchParams({
     ...(document !== null && { id: document }),
@@ -264,10 +283,10 @@ const entryOf = (entry: Entry, origin: string): string => {
     '<entry>',
     `<id>urn:cetu:${escaped(encodeURIComponent(id))}</id>`,
     `<title>${escaped(title)}</title>`,
-    `<link rel="alternate" href="${escaped(`${origin}/document?${place}`)}"/>`,
+    `<link rel="alternate" href="${escaped(`${origin}${language === null ? '' : `/${language}`}/document?${place}`)}"/>`,
     `<updated>${updated(entry)}</updated>`,
     ...(date === null ? [] : [`<dcterms:issued>${escaped(date)}</dcterms:issued>`]),
-    `<content type="text">${escaped(date === null ? words : `${words}\n文件日期：${date}`)}</content>`,
+    `<content type="text">${escaped(date === null ? words : `${words}\n${said[language ?? 'zh'].day}${date}`)}</content>`,
     '</entry>',
   ].join('\n');
 };

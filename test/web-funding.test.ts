@@ -308,14 +308,17 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const book = read(await download(page, 'Excel'));
     const sheet = book.Sheets['资金'] ?? {};
     expect(utils.sheet_to_json(sheet)).toHaveLength(rows);
-    expect(Object.values(sheet).some((cell) => cell?.l?.Target?.startsWith(served.address))).toBe(true);
+    expect(Object.values(sheet).some((cell) => cell?.l?.Target?.startsWith(`${served.address}/zh/`))).toBe(true);
     const json = JSON.parse((await download(page, 'JSON')).toString());
     expect(json).toHaveLength(rows);
     expect(json[0].provenance.quote).toEqual(expect.any(String));
+    expect(json[0].link).toMatch(/\/zh\/document\?id=.*&at=\d/u);
     await lines(page).first().click();
     await page.getByRole('button', { name: '复制引文' }).first().click();
     await page.getByText('已复制').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^《.+》（.+）.*：“.+”$/u);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^《.+》（.+）.*：“.+” http:.*\/zh\/document\?id=/u,
+    );
     await page.context().close();
   });
 

@@ -77,7 +77,7 @@ describe.skipIf(reason !== null)('a list', () => {
     expect(lines[0]?.slice(0, 2)).toEqual(['名称', '又称']);
     expect(lines.slice(1).map(([name]) => name)).toEqual(shown);
     expect(html).toMatch(/<th>名称<\/th>/u);
-    expect(html).toContain(`<a href="${served.address}/agency?id=`);
+    expect(html).toContain(`<a href="${served.address}/zh/agency?id=`);
     await page.context().close();
   });
 

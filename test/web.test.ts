@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ladderText } from './ladder-text.ts';
-import { ServedPage, whyNoBrowser } from './web-browser.ts';
+import { downloadFrom, ServedPage, whyNoBrowser } from './web-browser.ts';
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(`The page is not tested in a browser: ${reason}`);
@@ -314,13 +314,21 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   }, 60_000);
 
-  test('speaks English when asked, and remembers it', async () => {
+  test('speaks English when asked, remembers it, and gives its links in English', async () => {
     const page = await served.visit('/funding');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Funding' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const csv = (await downloadFrom(page.locator('details.menu', { hasText: 'Download' }), 'CSV')).toString();
+    const rows = csv.trimEnd().split('\r\n').slice(1);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toContain(`${served.address}/en/document?`);
+    await page.locator('summary', { hasText: 'Keep' }).click();
+    const feed = await page.getByRole('link', { name: /feed/iu }).getAttribute('href');
+    const entries = await (await fetch(served.address + feed)).text();
+    expect(entries).toContain(`<link rel="alternate" href="${served.address}/en/document?`);
     await page.context().close();
   });
 

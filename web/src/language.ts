@@ -59,5 +59,8 @@ export const chooseLanguage = (language: Language): void => {
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, () => now);
 
+/** The whole address of a place in the page as it is shown now: whoever opens it reads it in the same language. */
+export const sharedAddress = (to: string): string => `${location.origin}/${now}${plainAddress(to)}`;
+
 /** The interface's words in the reader's language. */
 export const useWords = (): Words => (useLanguage() === 'en' ? en : zh);

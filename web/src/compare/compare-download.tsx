@@ -3,7 +3,7 @@ import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import type { Table } from '../form/take-away.ts';
 import type { TermsFragment } from '../generated/operations.ts';
-import { type Language, useLanguage, useWords } from '../language.ts';
+import { type Language, sharedAddress, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { documentHref } from '../parts/places.ts';
@@ -83,7 +83,7 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
         terms?.force.through ?? null,
         terms?.document ? listedTitleOf(terms.document) : null,
         terms && oneLine(terms.provenance.quote),
-        terms && location.origin + documentHref(terms.document, terms.provenance),
+        terms && sharedAddress(documentHref(terms.document, terms.provenance)),
       ];
     }),
     links: [10],

@@ -1,7 +1,9 @@
 // What a person should look at, and what people corrected, as tables to take away.
+
 import { oneLine } from '../form/citation.ts';
 import { type Table, tableOf } from '../form/take-away.ts';
 import type { CorrectionsQuery } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import { documentHref } from '../parts/places.ts';
 import { href } from '../route.ts';
 import type { Words } from '../words/zh.ts';
@@ -19,7 +21,7 @@ export const remarksTable = (remarks: readonly Remark[], words: Words, say: (sen
       stage: words.stages[stage],
       document: source.subject,
       span: span && `${span.start}-${span.end}`,
-      link: location.origin + (span ? documentHref(null, { source, span }) : href('/document', { source: source.id })),
+      link: sharedAddress(span ? documentHref(null, { source, span }) : href('/document', { source: source.id })),
     })),
   );
 
@@ -34,7 +36,7 @@ export const namesTable = (names: readonly Ambiguity[], words: Words): Table =>
       b: entityB?.name ?? null,
       keyB: b,
       quote: provenance && oneLine(provenance.quote),
-      link: provenance && location.origin + documentHref(null, provenance),
+      link: provenance && sharedAddress(documentHref(null, provenance)),
     })),
   );
 
@@ -59,6 +61,6 @@ export const correctionsTable = (corrections: readonly Correction[], words: Word
       at: one.at.slice(0, 10),
       reason: one.reason,
       document: one.places.map(({ source }) => source.subject).join('；'),
-      link: one.places[0] ? location.origin + href('/document', { source: one.places[0].source.id }) : null,
+      link: one.places[0] ? sharedAddress(href('/document', { source: one.places[0].source.id })) : null,
     })),
   );

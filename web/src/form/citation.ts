@@ -5,13 +5,15 @@ export type Cited = {
   readonly date: string | null;
   readonly path: readonly string[];
   readonly quote: string;
+  /** The address where the words stand; left out where that is told beside. */
+  readonly link?: string;
 };
 
-/** 《题名》（文号，日期），章 > 节：“原文”. What is not known is left out. */
-export const citation = ({ title, docNumber, date, path, quote }: Cited): string => {
+/** 《题名》（文号，日期），章 > 节：“原文” 网址. What is not known is left out. */
+export const citation = ({ title, docNumber, date, path, quote, link }: Cited): string => {
   const issue = [docNumber, date].filter((one) => one !== null).join('，');
   const place = path.length > 0 ? `，${path.join(' > ')}` : '';
-  return `《${inner(title)}》${issue ? `（${issue}）` : ''}${place}：“${oneLine(quote)}”`;
+  return `《${inner(title)}》${issue ? `（${issue}）` : ''}${place}：“${oneLine(quote)}”${link ? ` ${link}` : ''}`;
 };
 
 /** Titles within a title take the single marks: 《关于印发〈…〉的通知》. */

@@ -1,6 +1,6 @@
 // What stands above the lines: how many there are, their order and groups, how they are shown, and ways to take them
 // away.
-import { useWords } from '../language.ts';
+import { sharedAddress, useLanguage, useWords } from '../language.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Select } from '../parts/select.tsx';
@@ -20,6 +20,7 @@ type Props = {
 
 export const FundingBar = ({ total, asked, grouping }: Props) => {
   const words = useWords();
+  const language = useLanguage();
   const { query } = useRoute();
   const filterWords = useFilterWords();
   return (
@@ -43,8 +44,8 @@ export const FundingBar = ({ total, asked, grouping }: Props) => {
       />
       <Shown />
       <FundingDownload asked={asked} />
-      <SaveMenu name={searchName(words.funding.title, filterWords)} feed={feedAddress(asked.filter)} />
-      <CopyButton text={location.href} label={words.copy.link} />
+      <SaveMenu name={searchName(words.funding.title, filterWords)} feed={feedAddress(asked.filter, language)} />
+      <CopyButton text={sharedAddress(location.pathname + location.search)} label={words.copy.link} />
     </div>
   );
 };

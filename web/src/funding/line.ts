@@ -2,7 +2,9 @@
 
 import type { Cited } from '../form/citation.ts';
 import type { FundingQuery, LineFragment } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import { titleOf } from '../parts/document-name.tsx';
+import { documentHref } from '../parts/places.ts';
 
 export type Line = LineFragment;
 
@@ -16,6 +18,7 @@ export const citedRow = (row: Pick<Row, 'document' | 'path' | 'provenance'>): Ci
   date: row.document.date,
   path: row.path,
   quote: row.provenance.quote,
+  link: sharedAddress(documentHref(row.document, row.provenance)),
 });
 
 /** Who gets it: beside the amount where the words say so, else with the measure. */

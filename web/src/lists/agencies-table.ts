@@ -1,6 +1,8 @@
 // Bodies as a table to take away.
+
 import { type Table, tableOf } from '../form/take-away.ts';
 import type { AgenciesQuery } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import { agencyHref } from '../parts/places.ts';
 import type { Words } from '../words/zh.ts';
 
@@ -16,6 +18,6 @@ export const agenciesTable = (agencies: readonly ListedAgency[], words: Words): 
       kind: agency.generic ? words.agencies.generic : agency.kind && words.agencyKinds[agency.kind],
       region: agency.region?.name ?? null,
       mentions: agency.mentions,
-      link: location.origin + agencyHref(agency),
+      link: sharedAddress(agencyHref(agency)),
     })),
   );

@@ -6,7 +6,7 @@ import {
   type DocumentsTakenQuery,
   type DocumentsTakenQueryVariables,
 } from '../generated/operations.ts';
-import { useWords } from '../language.ts';
+import { sharedAddress, useWords } from '../language.ts';
 import { numberOf, titleOf } from '../parts/document-name.tsx';
 import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { documentHref } from '../parts/places.ts';
@@ -51,7 +51,7 @@ const cells = (one: Taken, words: Words): Record<keyof Words['documents']['cells
   from: one.force?.from ?? null,
   through: one.force?.through ?? null,
   citation: gbt7714(referenceOf(one)),
-  link: location.origin + documentHref(one),
+  link: sharedAddress(documentHref(one)),
 });
 
 const referenceOf = (one: Taken): Reference => ({

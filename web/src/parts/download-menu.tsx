@@ -44,7 +44,7 @@ export const DownloadMenu = <Row,>({ name, read, table, json, formats }: Props<R
   const writers: Readonly<Partial<Record<FormatName, Writer<Row>>>> = {
     csv: (rows) => asCsv(table(rows)),
     xlsx: (rows) => asWorkbook(table(rows)),
-    json: (rows) => asJson(json ? rows.map(json) : rows),
+    json: (rows) => asJson(withLinks(json ? rows.map(json) : rows, table(rows))),
     ...formats,
   };
 
@@ -116,6 +116,10 @@ const useKeptFocus = (isFetching: boolean) => {
   }, [isFetching]);
   return place;
 };
+
+/** The rows with the address of each behind them, where the table has one. */
+const withLinks = (rows: readonly unknown[], { rows: cells, links: [column] }: Table): readonly unknown[] =>
+  column === undefined ? rows : rows.map((row, at) => Object.assign({}, row, { link: cells[at]?.[column] ?? null }));
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];
 

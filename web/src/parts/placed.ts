@@ -1,7 +1,9 @@
 // Where a fact stands, as the columns that every list of facts ends with when it is taken away.
+
 import { citation, oneLine } from '../form/citation.ts';
 import type { Cell } from '../form/csv.ts';
 import type { DocumentNameFragment, PlaceFragment } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import type { Words } from '../words/zh.ts';
 import { numberOf, titleOf } from './document-name.tsx';
 import { documentHref } from './places.ts';
@@ -27,6 +29,6 @@ export const placedCells = ({
     quote: oneLine(quote),
     span: `${span.start}-${span.end}`,
     citation: document && citation({ title: titleOf(document), ...of, path, quote }),
-    link: location.origin + documentHref(document, provenance),
+    link: sharedAddress(documentHref(document, provenance)),
   };
 };

@@ -2,7 +2,7 @@
 // is removed can be had back.
 import { useState } from 'react';
 import { tableOf } from '../form/take-away.ts';
-import { useWords } from '../language.ts';
+import { sharedAddress, useLanguage, useWords } from '../language.ts';
 import { TokenForm } from '../mend/token-form.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
@@ -15,6 +15,7 @@ import '../lists/lists.css';
 
 export const SavedView = () => {
   const words = useWords();
+  const language = useLanguage();
   const shelf = useShelf();
   const unequal = useSameOnServer();
   const [removed, setRemoved] = useState<Saved | null>(null);
@@ -33,7 +34,7 @@ export const SavedView = () => {
       </PageTitle>
       <div className="bar tools">
         <p className="total">
-          <a href={feedAddress({})} type="application/atom+xml">
+          <a href={feedAddress({}, language)} type="application/atom+xml">
             {words.saved.allFeed}
           </a>
         </p>
@@ -88,7 +89,7 @@ const cellsOf = ({ list, name, to, feed }: Saved) => ({
   list,
   name,
   feed: feed && location.origin + feed,
-  link: location.origin + to,
+  link: sharedAddress(to),
 });
 
 type ItemsProps = { readonly items: readonly Saved[]; readonly forget: Shelf['forget'] };

@@ -38,8 +38,10 @@ describe('what is kept', () => {
     expect(kept.name).toBe(`${'策'.repeat(99)}…`);
     expect(withFreeName([kept], { ...long, to: '/documents' }).name).toBe(`${'策'.repeat(95)}… (2)`);
   });
-  it('has a feed with its filter', () => {
-    expect(feedAddress({ roles: ['CAP'] })).toBe('/feed.atom?filter=%7B%22roles%22%3A%5B%22CAP%22%5D%7D');
-    expect(new URL(feedAddress({}, '质押'), 'http://a').searchParams.get('text')).toBe('质押');
+  it('has a feed with its filter and the language in which it is read', () => {
+    expect(feedAddress({ roles: ['CAP'] }, 'en')).toBe(
+      '/feed.atom?filter=%7B%22roles%22%3A%5B%22CAP%22%5D%7D&language=en',
+    );
+    expect(new URL(feedAddress({}, 'zh', '质押'), 'http://a').searchParams.get('text')).toBe('质押');
   });
 });

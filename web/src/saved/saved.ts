@@ -1,5 +1,6 @@
 // What a reader keeps in this browser: searches by name, and lists of documents, measures and other things. The server
 // keeps the same form for those who have the token (SavedItem).
+import type { Language } from '../language.ts';
 import { kept } from '../parts/kept.ts';
 
 export type Saved = {
@@ -58,8 +59,8 @@ const cutTo = (text: string, most: number): string =>
 /** What a search in a list is called until somebody calls it otherwise. */
 export const searchName = (title: string, text: string): string => (text ? `${title} · ${text}` : title);
 
-/** The feed of a filter, and of searched words. */
-export const feedAddress = (filter: object, text?: string): string => {
-  const query = new URLSearchParams({ ...(text && { text }), filter: JSON.stringify(filter) });
+/** The feed of a filter, and of searched words, whose links open in a language. */
+export const feedAddress = (filter: object, language: Language, text?: string): string => {
+  const query = new URLSearchParams({ ...(text && { text }), filter: JSON.stringify(filter), language });
   return `/feed.atom?${query}`;
 };

@@ -1,7 +1,9 @@
 // Hits of a search as a table to take away: the whole passages, each with where it stands.
+
 import { citation, oneLine } from '../form/citation.ts';
 import { type Table, tableOf } from '../form/take-away.ts';
 import type { HitFragment } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import { documentHref } from '../parts/places.ts';
 import type { Words } from '../words/zh.ts';
 
@@ -23,7 +25,7 @@ export const hitsTable = (hits: readonly HitFragment[], words: Words): Table =>
         passage: oneLine(passage.text),
         page: passage.page,
         citation: citation({ title, docNumber, date, path, quote: passage.text }),
-        link: location.origin + documentHref(passage.document, passage),
+        link: sharedAddress(documentHref(passage.document, passage)),
       };
     }),
   );

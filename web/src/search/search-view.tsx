@@ -2,7 +2,7 @@
 import { after, usePages } from '../answers.ts';
 import { type HitFragment, Search } from '../generated/operations.ts';
 import { HomeView } from '../home/home-view.tsx';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { readingOf, readSearched } from '../parts/searched.ts';
@@ -31,6 +31,7 @@ export const SearchView = () => {
 
 const Results = ({ text, query }: { readonly text: string; readonly query: URLSearchParams }) => {
   const words = useWords();
+  const language = useLanguage();
   const filter = readSearchFilter(query);
   const searched = readSearched(query);
   const asked = { text, filter, ...readingOf(searched) };
@@ -54,7 +55,7 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
             read={readList(Search, asked, ({ search }) => search)}
             table={(hits) => hitsTable(hits, words)}
           />
-          <SaveMenu name={text} feed={feedAddress(filter, text)} />
+          <SaveMenu name={text} feed={feedAddress(filter, language, text)} />
           <details className="examples">
             <summary>{words.home.howTo}</summary>
             <Hints />

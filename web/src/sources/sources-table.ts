@@ -1,6 +1,8 @@
 // The texts that were read as a table to take away.
+
 import { type Table, tableOf } from '../form/take-away.ts';
 import type { SourcesQuery } from '../generated/operations.ts';
+import { sharedAddress } from '../language.ts';
 import { href } from '../route.ts';
 import type { Words } from '../words/zh.ts';
 
@@ -16,6 +18,6 @@ export const sourcesTable = (sources: readonly ListedSource[], words: Words): Ta
       rules,
       length,
       origins: origins.map(({ path, url }) => url ?? path).join('；'),
-      link: location.origin + href('/document', { id: documents[0]?.id, source: id }),
+      link: sharedAddress(href('/document', { id: documents[0]?.id, source: id })),
     })),
   );
