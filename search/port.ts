@@ -18,8 +18,8 @@ export interface SearchIndex {
   /** How many of the passages that are counted in `total` each source has, by id. All of them, on no page. */
   bySource(query: SearchQuery): Promise<readonly FacetCount[]>;
   /**
-   * Completions of what is typed, from words and titles in the index, and known names that it holds by their pinyin or
-   * its initials (fgw); best first.
+   * Completions of what is typed, from words and titles in the index, and by their pinyin or its initials known names
+   * that it holds (fgw) and its frequent words (buzhu); best first.
    */
   suggest(prefix: string, limit: number): Promise<readonly string[]>;
   /**

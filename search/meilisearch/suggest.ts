@@ -4,6 +4,7 @@ import { compareText } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
 import { completionsOf, namesSounding, readTyped } from '../completions.ts';
 import { parseQuery } from '../query.ts';
+import { maySound, wordsSounding } from '../sounding.ts';
 import { countComplete, demandsOf } from './complete.ts';
 import { allOf, quoted } from './filter.ts';
 import type { Server } from './server.ts';
@@ -12,12 +13,29 @@ import type { Server } from './server.ts';
 export const suggestFrom = async (server: Server, prefix: string, limit: number): Promise<readonly string[]> => {
   const typed = readTyped(prefix);
   if (typed === null || prefix.includes('\\')) return [];
-  const [titles, words, names] = await Promise.all([
+  const [titles, words, names, frequent] = await Promise.all([
     titlesFrom(server, typed.folded),
     typed.last === '' ? [] : wordsFrom(server, typed.last),
     namesHeld(server, namesSounding(typed)),
+    maySound(typed) ? frequentWords(server) : [],
   ]);
-  return completionsOf(typed, limit, titles, [...names, ...words]);
+  return completionsOf(typed, limit, titles, [...names, ...words, ...wordsSounding(typed, frequent, names)]);
+};
+
+type Kept = { readonly version: string; readonly words: Promise<readonly string[]> };
+
+const kept = new WeakMap<Server, Kept>();
+
+/** The words of most passages, at most so many as a facet lists; kept until the index changes. */
+const frequentWords = async (server: Server): Promise<readonly string[]> => {
+  const version = await server.version();
+  const before = kept.get(server);
+  if (before?.version === version) return before.words;
+  const words = server
+    .query([{ filter: 'kind = passage', limit: 0, facets: ['words'] }])
+    .then(([answer]) => ordered(Object.entries(answer?.facets['words'] ?? {})));
+  kept.set(server, { version, words });
+  return words;
 };
 
 /** The names of which some passage has one that means the same. */

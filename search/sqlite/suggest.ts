@@ -1,7 +1,8 @@
 // The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them,
 // words by passages.
-import { completionsOf, namesSounding, readTyped } from '../completions.ts';
+import { completionsOf, namesSounding, readTyped, type Typed } from '../completions.ts';
 import { parseQuery } from '../query.ts';
+import { maySound, mostSounding, wordsSounding } from '../sounding.ts';
 import type { Database } from './database.ts';
 import { everywhere } from './filter.ts';
 import { completeSearch, findsSome } from './first-stage.ts';
@@ -14,7 +15,37 @@ export const suggestFrom = (database: Database, prefix: string, limit: number): 
   if (typed === null) return [];
   const words = typed.last === '' ? [] : wordsFrom(database, typed.last, limit);
   const names = namesSounding(typed).filter((name) => holdsName(database, name));
-  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [...names, ...words]);
+  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [
+    ...names,
+    ...words,
+    ...soundingIn(database, typed, names),
+  ]);
+};
+
+const soundingIn = (database: Database, typed: Typed, names: readonly string[]): readonly string[] =>
+  maySound(typed) ? wordsSounding(typed, frequentWords(database), names) : [];
+
+type Kept = { readonly state: string; readonly words: readonly string[] };
+
+// To find the most frequent of 60,000 words takes as long as a suggestion may: they are kept until something is
+// written.
+const kept = new WeakMap<Database, Kept>();
+
+const frequentWords = (database: Database): readonly string[] => {
+  const [version] = database.all<{ data_version: number }>('pragma data_version');
+  const [own] = database.all<{ changes: number }>('select total_changes() as changes');
+  const state = `${version?.data_version} ${own?.changes}`;
+  const before = kept.get(database);
+  if (before?.state === state) return before.words;
+  const words = database
+    .all<{ word: string }>(
+      `select substr(token, 2) as word from search_frequency where token > 'w' and token < 'x'
+       order by passages desc, token limit ?`,
+      mostSounding,
+    )
+    .map(({ word }) => word);
+  kept.set(database, { state, words });
+  return words;
 };
 
 const holdsName = (database: Database, name: string): boolean =>

@@ -32,7 +32,7 @@ const misspelt = [
   '责任但位 企业',
   '数子经济',
 ];
-const typed = ['补', '数字', 'fgw', 'kjj', 'gongye', '落户 奖', '关于', 'rgzn'];
+const typed = ['补', '数字', 'fgw', 'kjj', 'gongye', '落户 奖', '关于', 'rgzn', 'buzhu', 'bz'];
 
 /** Passages a second into each index, the time of queries over `count` passages, and beside them MiniSearch's. */
 export const benchIndex = async (count: number): Promise<readonly string[]> => {

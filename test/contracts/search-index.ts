@@ -1591,6 +1591,19 @@ const suggestions: readonly Clause[] = [
     },
   ],
   [
+    'suggests words of the index by their pinyin and its initials, the more frequent first, behind what begins so',
+    async (index) => {
+      await putTexts(index, '补助企业', '补助人才', '补足短板', 'buz 贴息');
+      expect(await index.suggest('buzhu', 5)).toEqual(['补助']);
+      expect(await index.suggest('buz', 5)).toEqual(['补助', '补足']);
+      expect(await index.suggest('tx', 5)).toEqual(['贴息']);
+      expect(await index.suggest('人才 TIE', 5)).toEqual(['人才 贴息']);
+      expect(await index.suggest('b', 5)).toEqual(['buz']);
+      await index.remove('a');
+      expect(await index.suggest('buzhu', 5)).toEqual([]);
+    },
+  ],
+  [
     'suggests nothing for nothing, and nothing of a source that was removed',
     async (index) => {
       await putTexts(index, '补贴企业');
