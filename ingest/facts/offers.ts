@@ -36,6 +36,9 @@ const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
  */
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
 
+/** Whether one sentence at least gives a sum or a share. */
+export const givesOnce = (text: Recognized): boolean => givenSums(text).length > 0;
+
 /**
  * An error where a text gives sums and no measure was read. One sentence will do for a policy; a paper or an essay may
  * speak of a sum that others give, and has to give two.

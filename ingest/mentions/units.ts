@@ -76,6 +76,8 @@ export const unitWords = vocabulary('units', (value) => {
     persons: shape('^ {0,2}{persons}(?!{notPersons})'),
     /** 三到五万元, 三至五年: a bare numeral in words is kept for the range that it opens. */
     opensRange: shape('^ ?(?:[-—–~～]|{to}) ?[一二两三四五六七八九十百千]+'),
+    /** 人民币3—5万元: the end of the range says what is counted. */
+    scaledEnd: shape('^ ?(?:[-—–~～]|{to}) ?\\d[\\d.]* ?[万亿]'),
     smallMoney: shape('^([\\d一二三四五六七八九]|{formal}){jiao}(?:([\\d一二三四五六七八九]|{formal}){fen})?'),
     ordinal: shape('{ordinal} ?$|{ordinal} ?\\d+ ?(?:[-—~、]|{ordinalTo}) ?$|\\d:$'),
     notYuan: shape('^ {0,2}{notYuan}'),
@@ -96,6 +98,7 @@ export const unitWords = vocabulary('units', (value) => {
     limit: shape('{limit}[^,;。]{0,8}$'),
     oneOf: shape('^{oneOf}$'),
     notOnce: shape('^ ?{notOnce}'),
+    oneOrMore: shape('^ ?{ones}{oneOrMore}'),
   };
 });
 
@@ -153,7 +156,7 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const marked = mark.exec(before);
   const code = marked && !isMathematics(text, numeral.start, marked[1]) ? marks[marked[1] ?? ''] : undefined;
   const count = counted.exec(after);
-  if (code && (digits || scaled) && !count)
+  if (code && (digits || scaled) && !count && (scaled || !words.scaledEnd.test(after)))
     return { ...base, start: numeral.start - (marked?.[0].length ?? 0), end: numeral.end, unit: code };
   const persons = words.persons.exec(after); // 100个人参保
   if (persons && (digits || scaled || numeral.value > 1))
@@ -230,4 +233,5 @@ const isCounted = (
 const isBoundedOne = (before: string, unit: string, after: string): boolean =>
   (unitWords().near.test(before) && unitWords().yearOrMonth.test(unit)) ||
   (unitWords().lasting.test(unit) && unitWords().lastingBound.test(after)) ||
+  unitWords().oneOrMore.test(after) ||
   (unitWords().limit.test(before) && unitWords().oneOf.test(unit) && !unitWords().notOnce.test(after));

@@ -36,7 +36,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: ({ isRange, after, before }) =>
         all(
           isRange && !before.isEmpty && !before.ends('served'),
-          after.begins(maybe(' '), 'lies-between?', 'of|when-end'),
+          after.begins(maybe(' '), 'lies-between|inside?', 'of|when-end'),
           !after.begins('of', 'gift|support'),
         ),
     },
@@ -142,6 +142,18 @@ export const durationTable: RuleTable<Window, Reading> = {
         all(withinTime(window), within16(window) || window.after.has('begun') || window.rest.head(6).has('begun')),
     },
     {
+      id: 'amount-role/time-within-which-someone-acted',
+      says: 'A time within which those have acted whom a clause names with 对 is a condition: 对3年内首次上市的企业给予奖励.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          withinTime(window) && !days.has(window.first.unit),
+          window.before.is('for'),
+          window.after.begins(words(16, 2), 'of', words(8), 'firm|recipient-noun'),
+          window.behind.has('give|gift'),
+        ),
+    },
+    {
       id: 'amount-role/other-time-within',
       says: 'Another time within which something is done is neither: 30日内办结.',
       outcome: none,
@@ -154,8 +166,8 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: (window) =>
         all(
           nearBound(window).ends('term', within(8)),
-          window.first.bound !== 'at-least',
-          !near(window).ends('served', within(6)),
+          window.first.bound !== 'at-least' && window.first.bound !== 'more-than',
+          !near(window).ends('served', within(6)) && !near(window).ends('time-of-being'),
         ),
     },
     {

@@ -2,7 +2,7 @@
 //
 // They bind the document or its part, save those of a section that is called as a measure that gives (购房补贴对象 beside
 // 购房补贴标准), and those of a text with one such measure only: they are that measure's.
-import type { Condition, Measure } from '../../../model/index.ts';
+import type { Condition, Measure, Span } from '../../../model/index.ts';
 import { remembering } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
@@ -41,7 +41,7 @@ export const sortConditions = (
     const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
     const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
     const only =
-      single && !isOfOtherChapter(text, entry.group, single) ? single : onlyInChapter(text, entry.group, giving);
+      single && !isOfOtherChapter(text, entry.group, single) ? single : onlyBelowItsHeading(text, entry.group, giving);
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
     const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
@@ -85,13 +85,24 @@ const isOfOtherChapter = (text: Recognized, { section }: Group, measure: Measure
   return chapter?.label !== own && !stretchOf({ text: chapter?.title ?? '' }).has('asking-title|scope');
 };
 
-/** The only measure that gives of the chapter that a section stands in; null outside chapters. */
-const onlyInChapter = (text: Recognized, { section }: Group, giving: readonly Measure[]): Measure | null => {
-  const chapter = section ? sectionPath(text, section)[0] : undefined;
-  if (!chapter || parseLabel(chapter.label ?? '')?.style !== '章') return null;
-  const own = giving.filter(({ section: [first] }) => first === chapter.label);
-  return own.length === 1 ? (own[0] ?? null) : null;
+/**
+ * The only measure that gives below the nearest heading over a section that has any below it: 1.申报条件 beside 2.奖励标准 below
+ * （一）新开门店奖励. Null where that heading has several.
+ */
+const onlyBelowItsHeading = (
+  text: Recognized,
+  { section }: Group,
+  giving: readonly Measure[],
+): Measure | null => {
+  if (!section) return null;
+  for (const { extent } of sectionPath(text, section).reverse()) {
+    const own = giving.filter(({ awards: [first] }) => first && isIn(extent, first.span.start));
+    if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  }
+  return null;
 };
+
+const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
 type Whose = {
   /** The measure that gives and is called as the section, or alone gives something to those whom it names. */

@@ -9,7 +9,7 @@ import { maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { offersSupport } from '../offers.ts';
+import { givesOnce, offersSupport } from '../offers.ts';
 import { frontEnd } from './abstracts.ts';
 
 type Window = {
@@ -98,6 +98,12 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       when: ({ text }) => offersSupport(text),
     },
     {
+      id: 'document-type/invites-applications',
+      says: 'A text that gives a sum and says below headings who may apply and with what is a guide: 申报条件, 申报材料.',
+      outcome: 'guide',
+      when: ({ text }) => invitesApplications(text),
+    },
+    {
       id: 'document-type/nothing-tells',
       says: 'Any other text is an essay: 去年全县农产品加工业产值增长.',
       outcome: 'essay',
@@ -164,6 +170,16 @@ const madeHere = (text: Recognized): DocumentType | null => {
 const chargesAgencies = (text: Recognized): boolean => {
   const charged = text.mentions.filter((mention) => mention.type === 'agency' && mention.listed !== null);
   return new Set(charged.map(({ sentence }) => sentence)).size >= 2;
+};
+
+/** 一、申报条件 and 二、申报材料, and a sum that is given. */
+const invitesApplications = (text: Recognized): boolean => {
+  const titles = text.sections.map(({ title }) => stretchOf({ text: title }));
+  return (
+    titles.some((title) => title.is('applicant|apply', 'asking-title')) &&
+    titles.some((title) => title.is('applicant|apply', 'application-part')) &&
+    givesOnce(text)
+  );
 };
 
 /**
