@@ -86,8 +86,8 @@ const isOfOtherChapter = (text: Recognized, { section }: Group, measure: Measure
 };
 
 /**
- * The only measure that gives below the nearest heading over a section that has any below it: 1.申报条件 beside 2.奖励标准 below
- * （一）新开门店奖励. Null where that heading has several.
+ * The only measure that gives below the nearest heading over a section that has any below it: 1.申报条件 beside
+ * 2.奖励标准 below （一）新开门店奖励. Null where that heading has several.
  */
 const onlyBelowItsHeading = (text: Recognized, { section }: Group, giving: readonly Measure[]): Measure | null => {
   if (!section) return null;
