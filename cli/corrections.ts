@@ -26,7 +26,7 @@ const says = (statement: Statement): string => {
   const { kind, target, fields, was, holders, binds } = statement;
   const what =
     target.what === 'document'
-      ? 'Document'
+      ? `Document${target.part ? ` 「${oneLine(target.part.words)}」` : ''}`
       : target.what === 'relation'
         ? `${target.type} to ${target.to} 「${oneLine(target.words.words)}」`
         : `${target.fact.kind} 「${oneLine(target.fact.words)}」`;

@@ -16,7 +16,7 @@ type Takes = 'number' | 'whole number' | 'text' | 'number or text' | 'yes or no'
 /** A field of a fact: `otherwise` is what an added fact has where nothing is said; without it, it has to be said. */
 export type Field = { readonly takes: Takes; readonly mayBeNone?: true; readonly otherwise?: FieldValue };
 
-/** What facts have beside the kinds of the graph: the whole document that a source is a text of. */
+/** What facts have beside the kinds of the graph: the document that a source is a text of, or a titled part of it. */
 export type CorrectableKind = FactKind | 'Document';
 
 const number = { takes: 'number' } as const;
@@ -29,7 +29,7 @@ const no = { takes: 'yes or no', otherwise: false } as const;
 const mostUsual: { readonly role: AwardRole } = { role: 'award' };
 
 const fields: Readonly<Partial<Record<CorrectableKind, Readonly<Record<string, Field>>>>> = {
-  Document: { title: text, type: { takes: documentTypes }, region: textOrNone },
+  Document: { title: text, docNumber: textOrNone, type: { takes: documentTypes }, region: textOrNone },
   Measure: { title: text, instrument: { takes: instruments, otherwise: '其他' }, beneficiary: textOrNone },
   Award: {
     role: { takes: awardRoles, otherwise: mostUsual.role },

@@ -76,8 +76,8 @@ export type FactTarget =
       readonly to: Key;
       readonly words: Anchor;
     }
-  /** The whole document that the source is a text of. */
-  | { readonly what: 'document' };
+  /** The whole document that the source is a text of; or the part of it that has these words for its title. */
+  | { readonly what: 'document'; readonly part?: Anchor };
 
 export const factStatementKinds = ['correct', 'reject', 'add'] as const satisfies readonly FactStatement['kind'][];
 

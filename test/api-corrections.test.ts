@@ -148,6 +148,24 @@ describe('a correction of a fact', () => {
     expect(data.document).toMatchObject({ title: '数字经济措施', corrected: [{ original: [{ name: 'title' }] }] });
   });
 
+  test('of a document’s number is what the document goes by, in whatever brackets it is said', async () => {
+    const api = await open();
+    const number = async (id: string) =>
+      (await api.ask('query ($id: ID!) { document(id: $id) { id docNumber present } }', { id })).data.document;
+    const before = await number(measuresKey);
+    const fields = [{ name: 'docNumber', value: '松政发 [2030] 8號' }];
+    const { id, words } = await make(api, 'correctFact', { id: measuresKey, source, fields });
+    expect(words).toBe(null);
+    expect(await number('文号:松政发〔2030〕8号')).toEqual({
+      id: '文号:松政发〔2030〕8号',
+      docNumber: '松政发〔2030〕8号',
+      present: true,
+    });
+    expect(await number(measuresKey)).toMatchObject({ present: false }); // others cite it
+    await revoke(api, id);
+    expect(await number(measuresKey)).toEqual(before);
+  });
+
   test('that rejects takes the row away until it is revoked', async () => {
     const api = await open();
     const before = await rows(api);

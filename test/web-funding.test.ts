@@ -506,6 +506,39 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('corrects the number of a document, by which it goes from then on, and the title of a part alone', async () => {
+    const page = await served.visit('/document?id=文号:竹溪政发〔2024〕3号');
+    const head = page.locator('.front-matter');
+    const form = page.getByRole('dialog');
+    const correct = async (field: string, value: string): Promise<void> => {
+      await head.getByRole('button', { name: /^这条不对/u }).click();
+      await form.getByLabel('理由').fill('核对原文');
+      await form.getByLabel('姓名').fill('李');
+      await form.getByLabel(/^口令/u).fill(adminToken);
+      await form.getByLabel(field).fill(value);
+    };
+    await correct('文号', '竹溪政发 [2024] 5');
+    await form.getByText('文号要写成').waitFor();
+    expect(await form.getByRole('button', { name: '更正', exact: true }).isDisabled()).toBe(true);
+    await form.getByLabel('文号').fill('竹溪政发 [2024] 5 号');
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    await head.getByText('竹溪政发〔2024〕5号').first().waitFor();
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('id=文号:竹溪政发〔2024〕5号');
+    await head.getByText('原识别为 文号 竹溪政发〔2024〕3号').getByRole('button', { name: '撤销' }).click();
+    await head.getByText('竹溪政发〔2024〕3号').first().waitFor();
+
+    await page.goto(`${served.address}/documents?text=实施细则`);
+    await page.locator('.items a', { hasText: '实施细则' }).first().click();
+    const title = await page.locator('h1').innerText();
+    await correct('标题', '数字经济细则');
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    await form.getByText('已更正').waitFor();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('数字经济细则');
+    await form.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(title);
+    await page.context().close();
+  });
+
   test('corrects a variable, an estimate, and what a body is called', async () => {
     const page = await served.visit('/hypotheses?text=权利要求');
     const form = page.getByRole('dialog');

@@ -2,8 +2,10 @@
 // names the field and the place.
 import type { GraphReader } from '../../graph/index.ts';
 import {
+  type Anchor,
   addableKinds,
   anchorSpan,
+  type DocumentStatement,
   type FactKind,
   type FactNode,
   type FactStatement,
@@ -17,19 +19,31 @@ import {
   valueFromWords,
   wrongValue,
 } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { docNumberForm, foldKey } from '../../text/index.ts';
 import { storeId } from '../ids.ts';
-import { anchorIn, anchorOf, factWithId, type ReadText, refuse, shown, textCalled, textWithId } from './text-of.ts';
+import {
+  anchorIn,
+  anchorOf,
+  asDocument,
+  factWithId,
+  type ReadText,
+  refuse,
+  shown,
+  textCalled,
+  textWithId,
+} from './text-of.ts';
 
 /** Fields as words, null for none: `{ value: '500000', recipient: null }`. */
 export type FieldWords = Readonly<Record<string, string | null>>;
 
 export type AskedOfFact =
-  /** A fact by its id or row of funding; or a document by its key, its text's id or path. */
+  /** A fact by its id or row of funding; a document or titled part by its key, a document also by its text. */
   | {
       readonly do: 'correct';
       readonly id: string;
       readonly fields: FieldWords;
+      /** Of a document with several texts: the one in which it is corrected, by id, path or document. */
+      readonly source?: string;
       /**
        * What a condition binds: awards or a measure by id, the document by its key or its text's id; none for nothing.
        * Left out: as it did.
@@ -109,17 +123,39 @@ const ofDocument = async (
   asked: Extract<AskedOfFact, { readonly do: 'correct' }>,
   signature: Signature,
 ): Promise<FactStatement> => {
-  const text = await textCalled(graph, asked.id);
-  const fields = fieldsSaid('Document', asked.fields, asked.id);
-  return stated(text, signature, text.reading.id, {
+  const text = await textCalled(graph, asked.source ?? asked.id);
+  const { docNumber, ...fields } = fieldsSaid('Document', asked.fields, asked.id);
+  const of = await documentIn(graph, text, asked.id);
+  return stated(text, signature, text.reading.id + (of.whole ? '' : ` ${of.keys[0]}`), {
     kind: 'correct',
-    target: { what: 'document' },
-    fields,
-    was: valuesOf(Object.keys(fields), text.reading.documents[0]),
+    target: of.whole ? { what: 'document' } : { what: 'document', part: titleOf(text, of) },
+    // A number goes by the form that keys have.
+    fields: docNumber === undefined ? fields : { ...fields, docNumber: numberForm(docNumber) },
+    was: valuesOf(Object.keys(asked.fields), of),
     holders: [],
     folded: '',
   });
 };
+
+const numberForm = (docNumber: FieldValues[string]): FieldValues[string] =>
+  typeof docNumber === 'string' ? docNumberForm(foldKey(docNumber)) : docNumber;
+
+/** The document of a text that a key names: the whole, or a titled part. */
+const documentIn = async (graph: GraphReader, { reading }: ReadText, id: string): Promise<DocumentStatement> => {
+  const [whole, ...parts] = reading.documents;
+  const [node] = parseKey(id)?.kind === 'document' ? await graph.nodes([id]) : [];
+  const keys: ReadonlySet<string> = new Set([id, ...(node && 'keys' in node ? node.keys : [])]);
+  const named = [whole, ...parts].find((each) => each.keys.some((key) => keys.has(key)));
+  if (!named && node && asDocument(node)?.document?.whole === false)
+    refuse('NOT_FOUND', `${shown(id)} is no part of ${reading.id}.`);
+  return named ?? whole;
+};
+
+/** The words that bear the title of a part. */
+const titleOf = (text: ReadText, { keys: [key], bearsTitle }: DocumentStatement): Anchor =>
+  bearsTitle
+    ? anchorIn(text, bearsTitle.span, key)
+    : refuse('INPUT', `${shown(key)} has no words for its title in ${text.reading.id}.`);
 
 const addition = async (
   graph: GraphReader,

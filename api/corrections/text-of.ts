@@ -46,7 +46,8 @@ export const textCalled = async (graph: GraphReader, name: string): Promise<Read
   return textWithId(graph, only.id);
 };
 
-const asDocument = (node: GraphNode): EntityNode | null => ('keys' in node && node.kind === 'Document' ? node : null);
+export const asDocument = (node: GraphNode): EntityNode | null =>
+  'keys' in node && node.kind === 'Document' ? node : null;
 
 /** The fact with this id; of a row of funding its award. */
 export const factWithId = async (graph: GraphReader, id: string): Promise<FactNode> => {

@@ -813,8 +813,10 @@ export type FieldInput = {
 
 /** What fields of a fact are, and who says so. */
 export type CorrectFactInput = {
-  /** The id of a fact, or of a row of funding for its award; or a document's key, or its source's id. */
+  /** The id of a fact, or of a row of funding for its award; or a key of a document or titled part, or the id of a document's source. */
   readonly id: Scalars['ID']['input'];
+  /** Of a document with several texts: the id or path of the one in which it is corrected. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** The fields that are otherwise; none where a condition only binds something else. */
   readonly fields: ReadonlyArray<FieldInput>;
   /** What a condition binds: awards or one measure by id, or the document by a key of it; an empty list for nothing. Left out: what it did. */
@@ -929,7 +931,7 @@ export type Correction = {
   readonly reason: Scalars['String']['output'];
   /** What is so; of an addition all that was said. Empty for a rejection. */
   readonly fields: ReadonlyArray<CorrectedField>;
-  /** The words that it holds on to, with what stands around them; null for a document. */
+  /** The words that it holds on to, with what stands around them: of a part those of its title; null for a whole document. */
   readonly words?: Maybe<CorrectedWords>;
   /** Whether it takes effect in a text that is here. */
   readonly state: CorrectionState;
@@ -2007,7 +2009,7 @@ export type Mutation = {
   readonly stateName: StatementPayload;
   /** Takes a correction back, of keys or of a fact; what it changed is as it was. Nothing happens where there is none with this id. */
   readonly revoke: RevokePayload;
-  /** Says what fields of a fact are; or title, type or region of a document. Of two that say otherwise of one field, the later holds. */
+  /** Says what fields of a fact are; or title, number (docNumber), type or region of a document, or of a titled part of one. Of two that say otherwise of one field, the later holds. A document whose number is corrected goes by that from then on. */
   readonly correctFact: CorrectionPayload;
   /** Says that there is no such fact. What hangs on it alone goes with it: awards and conditions of a measure. */
   readonly rejectFact: CorrectionPayload;

@@ -32,6 +32,7 @@ export const correction: Resolvers = {
             id: input.id,
             fields: fieldsOf(input.fields),
             ...(input.of == null ? {} : { of: input.of }),
+            ...(input.source == null ? {} : { source: input.source }),
           },
           signature,
         ),
@@ -118,8 +119,9 @@ const fieldsOf = (fields: readonly FieldInput[]): Record<string, string | null> 
   Object.fromEntries(fields.map(({ name, value }) => [name, value ?? null]));
 
 const wordsOf = (target: FactStatement['target']) => {
-  if (target.what === 'document') return null;
-  const { words, before, after } = target.what === 'fact' ? target.fact : target.words;
+  const anchor = target.what === 'fact' ? target.fact : target.what === 'relation' ? target.words : target.part;
+  if (!anchor) return null;
+  const { words, before, after } = anchor;
   return { words, before, after };
 };
 

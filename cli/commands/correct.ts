@@ -45,7 +45,8 @@ Says what the rules got wrong. Corrections stand beside the facts, hold on to th
 again, by new rules or in a new edition. One whose words are there no more, or at two places, changes nothing and is listed as
 unattached. What is shown is marked as corrected, with the original; what is revoked leaves nothing behind.
 
-  fact ID FIELD=VALUE…                     fields of a fact, of the award of a row of funding, or title, type, region of a document;
+  fact ID FIELD=VALUE…                     fields of a fact, of the award of a row of funding; or title, docNumber, type, region of
+                                           a document or titled part (--source names one of its texts);
                                            --of names the awards, measure or document that a condition binds (nothing: none)
   reject ID                                there is no such fact; a measure goes with its awards
   add KIND TEXT PLACE FIELD=VALUE…         one more: Measure, Award, Condition, Amount, Statistic, Hypothesis, Variable, Contact;
@@ -69,7 +70,11 @@ words that the text has once. An empty VALUE (recipient=) takes a value away. Ev
     },
     at: { type: 'string', value: 'PLACE', help: 'which of several relations with these ends' },
     state: { type: 'string', value: 'STATE', help: `of list: ${states.join(' or ')}` },
-    source: { type: 'string', value: 'TEXT', help: 'of list: those made on this text, or on one from its path' },
+    source: {
+      type: 'string',
+      value: 'TEXT',
+      help: 'of list: those made on this text, or on one from its path; of fact: the text of a document',
+    },
     json: { type: 'boolean', help: 'print corrections as JSON' },
   },
   examples: [
@@ -202,11 +207,17 @@ const askedOfFact = async (
   graph: GraphReader,
   maker: 'fact' | 'reject' | 'add',
   take: Take,
-  { of }: Options,
+  { of, source: textOf }: Options,
 ): Promise<AskedOfFact> => {
   if (maker === 'fact') {
     const bound = of === null ? {} : { of: of === 'nothing' ? [] : of.split(',') };
-    return { do: 'correct', id: take('ID'), fields: take.fields(), ...bound };
+    return {
+      do: 'correct',
+      id: take('ID'),
+      fields: take.fields(),
+      ...bound,
+      ...(textOf === null ? {} : { source: textOf }),
+    };
   }
   if (maker === 'reject') {
     const id = take('ID');

@@ -99,7 +99,7 @@ const edgesOf = (
 ): Joins[] => {
   const holding = { Award: 'OFFERS', Condition: 'REQUIRES' } as const;
   const type = kind === 'Award' || kind === 'Condition' ? holding[kind] : null;
-  const starts = held.length > 0 ? held.map((holder) => holder.id) : [draft.document.keys[0]];
+  const starts = held.length > 0 ? held.map((holder) => holder.id) : [draft.documents[0].keys[0]];
   return [
     ...(type === null ? [] : starts.map((start): Joins => [type, start, id])),
     ...(section && edgeEnds.STATED_IN.some(([from]) => from === kind) ? [['STATED_IN', id, section.id] as const] : []),

@@ -41,7 +41,7 @@ const startsOf = (
   holders: FactStatement['holders'],
   former: readonly Edge[],
 ): readonly string[] | string => {
-  if (binds === 'document') return [draft.document.keys[0]];
+  if (binds === 'document') return [draft.documents[0].keys[0]];
   if (binds === 'nothing') {
     // One of a section or of the whole document is spoken of by no measure: it hangs on nothing then.
     return former.flatMap(({ from }) => measureOf(draft, from) ?? []).slice(0, 1);

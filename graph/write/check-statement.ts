@@ -58,7 +58,7 @@ const checkFactStatement = (statement: FactStatement, refuse: Refuse): void => {
     refuse(`folded takes at most ${longestWords} characters`);
   if (holders.length > mostHolders) refuse(`a fact hangs on at most ${mostHolders} others`);
   for (const holder of holders) checkAnchor('holders', holder, refuse);
-  if (target.what === 'document') checkDocument(statement, refuse);
+  if (target.what === 'document') checkDocument(statement, target.part, refuse);
   else if (target.what === 'relation') checkRelation(statement, target, refuse);
   else checkFact(statement, target.fact, refuse);
 };
@@ -83,7 +83,8 @@ const checkFactAnchor = (name: string, anchor: FactAnchor, refuse: Refuse): void
   if (!factKinds.some((kind) => kind === anchor.kind)) refuse(`${name}: there is no kind ${anchor.kind}`);
 };
 
-const checkDocument = ({ kind, fields }: FactStatement, refuse: Refuse): void => {
+const checkDocument = ({ kind, fields }: FactStatement, part: Anchor | undefined, refuse: Refuse): void => {
+  if (part !== undefined) checkAnchor('part', part, refuse);
   if (kind !== 'correct') refuse('a document can only be corrected; cetu remove takes its text out');
   checkFields('Document', fields, refuse);
 };

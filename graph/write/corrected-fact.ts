@@ -1,12 +1,5 @@
-// What corrections and rejections do to facts and to the document of a source.
-import type {
-  DocumentStatement,
-  FactAnchor,
-  FactNode,
-  FactNodeOf,
-  FactStatement,
-  FieldValues,
-} from '../../model/index.ts';
+// What corrections and rejections do to facts.
+import type { FactAnchor, FactNode, FactNodeOf, FactStatement, FieldValues } from '../../model/index.ts';
 import { bindCondition } from './binding.ts';
 import { type Draft, fieldsBefore, marked, type Outcome, problem } from './draft.ts';
 
@@ -68,17 +61,3 @@ const drop = (draft: Draft, id: string): void => {
 };
 
 const holding: ReadonlySet<string> = new Set(['OFFERS', 'REQUIRES', 'MENTIONS']);
-
-export const correctDocument = (draft: Draft, statement: FactStatement): Outcome => {
-  const { fields } = statement;
-  const original = fieldsBefore(Object.keys(fields), draft.reading.documents[0]);
-  const { subject, ...document } = draft.document;
-  draft.document = {
-    ...document,
-    // That of a title as it was.
-    ...('title' in fields || subject === undefined ? {} : { subject }),
-    ...(fields as Partial<DocumentStatement>), // title, type and region, each of its type
-    corrected: marked(draft.document.corrected, statement, original),
-  };
-  return { fact: null, problem: null };
-};

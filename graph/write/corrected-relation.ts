@@ -58,7 +58,7 @@ export const addRelation = (draft: Draft, statement: FactStatement, target: Targ
   const { role } = statement.fields;
   const edge: Edge = {
     type: target.type,
-    from: from.id ?? draft.document.keys[0],
+    from: from.id ?? draft.documents[0].keys[0],
     to: target.to,
     role: typeof role === 'string' ? role : null,
     rule: 'correction',
@@ -104,15 +104,17 @@ const startOf = (draft: Draft, from: string): FactKind | 'document' => draft.ori
 /** What the text calls the thing, where the statement says so. */
 const nameKey = (draft: Draft, { fields: { name } }: FactStatement, { to, span, quote }: Edge): void => {
   if (typeof name === 'string')
-    draft.keys.push({ key: to, name, method: 'correction', agencyKind: null, generic: false, span, quote });
+    draft.keys = [
+      ...draft.keys,
+      { key: to, name, method: 'correction', agencyKind: null, generic: false, span, quote },
+    ];
 };
 
 /** What the document changes in another goes with the relation. */
 const renameAmended = (draft: Draft, was: Key, is: Key): void => {
-  const { amends } = draft.document;
+  const [whole, ...parts] = draft.documents;
+  const { amends } = whole;
   if (!amends || was === is) return;
-  draft.document = {
-    ...draft.document,
-    amends: amends.map((change) => (change.document === was ? { ...change, document: is } : change)),
-  };
+  const renamed = amends.map((change) => (change.document === was ? { ...change, document: is } : change));
+  draft.documents = [{ ...whole, amends: renamed }, ...parts];
 };

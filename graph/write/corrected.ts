@@ -16,7 +16,8 @@ import {
   withSums,
 } from '../../model/index.ts';
 import { addFact } from './added-fact.ts';
-import { correctDocument, correctFact, rejectFact } from './corrected-fact.ts';
+import { correctDocument } from './corrected-document.ts';
+import { correctFact, rejectFact } from './corrected-fact.ts';
 import { addRelation, correctRelation, rejectRelation } from './corrected-relation.ts';
 import { Draft, type Outcome } from './draft.ts';
 import { changedHash, sumsOf } from './told-sums.ts';
@@ -62,7 +63,7 @@ const rankOf = ({ kind, target }: FactStatement): number => {
 
 const take = (draft: Draft, statement: FactStatement): Outcome => {
   const { kind, target } = statement;
-  if (target.what === 'document') return correctDocument(draft, statement);
+  if (target.what === 'document') return correctDocument(draft, statement, target.part);
   if (target.what === 'relation') {
     if (kind === 'add') return addRelation(draft, statement, target);
     return kind === 'correct' ? correctRelation(draft, statement, target) : rejectRelation(draft, target);

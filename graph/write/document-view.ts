@@ -53,7 +53,7 @@ export const documentView = (stated: readonly StatedBy[], deeds: Deeds = noDeeds
   return {
     title: titled?.title ?? null,
     ...(titled?.subject === undefined ? {} : { subject: titled.subject }),
-    docNumber: speaks(({ docNumber }) => docNumber),
+    docNumber: correctedFirst('docNumber', ({ docNumber }) => docNumber),
     type: correctedFirst('type', ({ type }) => type) ?? first.statement.type,
     whole: stated.some(({ statement }) => statement.whole),
     region: correctedFirst('region', ({ region }) => region),

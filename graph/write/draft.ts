@@ -6,6 +6,7 @@ import {
   type Corrected,
   type DocumentStatement,
   type Edge,
+  type EquivalenceAssertion,
   type FactAnchor,
   type FactNode,
   type FactStatement,
@@ -35,8 +36,10 @@ export class Draft {
   /** What each fact was before it was corrected. */
   readonly originals: Map<string, FactNode>;
   edges: DraftEdge[];
-  readonly keys: KeyAssertion[];
-  document: DocumentStatement;
+  keys: readonly KeyAssertion[];
+  equivalences: readonly EquivalenceAssertion[];
+  /** The whole document first, then its titled parts. */
+  documents: readonly [DocumentStatement, ...DocumentStatement[]];
   private readonly find: FindAnchor;
 
   constructor(reading: SourceGraph) {
@@ -44,8 +47,9 @@ export class Draft {
     this.nodes = new Map(reading.nodes.map((node) => [node.id, node]));
     this.originals = new Map(this.nodes);
     this.edges = reading.edges.map((edge) => ({ edge, original: edge }));
-    this.keys = [...reading.keys];
-    this.document = reading.documents[0];
+    this.keys = reading.keys;
+    this.equivalences = reading.equivalences;
+    this.documents = reading.documents;
     this.find = anchorFinder(reading.text);
   }
 
@@ -54,10 +58,11 @@ export class Draft {
     const isGone = (end: string): boolean => this.originals.has(end) && !this.nodes.has(end);
     return {
       ...this.reading,
-      documents: [this.document, ...this.reading.documents.slice(1)],
+      documents: this.documents,
       nodes: [...this.nodes.values()],
       edges: this.edges.map(({ edge }) => edge).filter(({ from, to }) => !isGone(from) && !isGone(to)),
       keys: this.keys,
+      equivalences: this.equivalences,
     };
   }
 

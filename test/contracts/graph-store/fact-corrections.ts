@@ -361,6 +361,85 @@ export const factCorrections: Clauses = {
     expect(row?.document.title).toBe('正题');
     expect(row?.corrected.map(({ of }) => of)).toContain('document');
   },
+  'a document whose number is corrected goes by that one alone, with what cites it and with its other text, until that is revoked':
+    async (store) => {
+      const [wrong, right, title] = ['文号:甲〔2023〕7号', '文号:甲〔2023〕1号', 'title:420100/若干措施'] as const;
+      const cited = '文号:乙〔2020〕3号';
+      await store.put(
+        sourceGraph('a', (source) => {
+          source.document(wrong, { title: '若干措施', docNumber: '甲〔2023〕7号', also: [title] });
+          source.edge('CITES', wrong, cited);
+          source.award(source.measure('落户奖励'), 10, '给予10元');
+        }),
+      );
+      await store.put(sourceGraph('b', (source) => source.document(right, { docNumber: '甲〔2023〕1号' })));
+      const seen = async () => ({
+        documents: (await store.nodes([wrong, right, title])).map((node) =>
+          node && 'keys' in node && node.document
+            ? [node.id, node.document.docNumber, node.document.sources.map(({ id }) => id)]
+            : null,
+        ),
+        citing: (await store.neighbours([cited], ['CITES'], 'in', { first: 5 }))[0]?.items.map(({ node }) => node.id),
+        rows: (await rowsOf(store)).map((row) => row.document.id),
+      });
+      const before = await seen();
+      const say = (docNumber: string | null, id = 'n') =>
+        store.state(
+          statement(id, {
+            ...{ target: { what: 'document' }, fields: { docNumber }, was: null, origins: ['corpus/a.txt'] },
+          }),
+        );
+      await say('甲〔2023〕1号');
+      const one = [right, '甲〔2023〕1号', ['a', 'b']];
+      expect(await seen()).toEqual({ documents: [null, one, one], citing: [right], rows: [right] });
+      await store.revoke('n');
+      expect(await seen()).toEqual(before);
+      await say(null);
+      const untold = [title, null, ['a']];
+      expect((await seen()).documents).toEqual([null, [right, '甲〔2023〕1号', ['b']], untold]);
+      await store.revoke('n');
+      expect(await seen()).toEqual(before);
+    },
+  'a document that was read without a number takes the one that a person says': async (store) => {
+    const [title, number] = ['title:420100/若干措施', '文号:甲〔2023〕1号'] as const;
+    await store.put(sourceGraph('a', (source) => source.document(title, { title: '若干措施' })));
+    const fields = { docNumber: '甲〔2023〕1号' };
+    await store.state(statement('n', { target: { what: 'document' }, fields, was: null, origins: ['corpus/a.txt'] }));
+    expect(await store.nodes([title, number])).toMatchObject([
+      { id: number, document: fields },
+      { id: number, document: { ...fields, title: '若干措施' } },
+    ]);
+    await store.revoke('n');
+    expect(await store.nodes([title, number])).toMatchObject([{ id: title, document: { docNumber: null } }, null]);
+  },
+  'a titled part is corrected by itself, by the words of its title': async (store) => {
+    const [whole, part] = ['文号:甲〔2023〕1号', 'title:420100/实施细则'] as const;
+    const graph = sourceGraph('a', (source) => {
+      source.document(whole, { title: '印发通知' });
+      source.document(part, { title: '实施细则' });
+      source.award(source.measure('落户奖励'), 10, '给予10元');
+    });
+    const [first, ...parts] = graph.documents;
+    const start = graph.text.indexOf('实施细则');
+    const bearsTitle = { span: { start, end: start + 4 }, quote: '实施细则' };
+    await store.put({ ...graph, documents: [first, ...parts.map((each) => ({ ...each, bearsTitle }))] });
+    const say = (words: string, title: string) =>
+      store.state(
+        statement('p', {
+          ...{ target: { what: 'document', part: anchor(words) }, fields: { title, type: 'guide' } },
+          ...{ was: null, origins: ['corpus/a.txt'] },
+        }),
+      );
+    await say('实施细则', '奖励细则');
+    const corrected = marked('p', { title: '实施细则', type: 'policy-measures' });
+    expect(await store.nodes([whole, part])).toMatchObject([
+      { document: { title: '印发通知', type: 'policy-measures' } },
+      { document: { title: '奖励细则', type: 'guide', corrected } },
+    ]);
+    await say('给予10元', '奖励细则');
+    expect(await statements(store, { state: 'unattached' })).toEqual(['p']);
+    expect(await store.nodes([part])).toMatchObject([{ document: { title: '实施细则' } }]);
+  },
   'a document whose title is corrected is called so, and its passages tell the index': async (store) => {
     const graph = notice('a');
     await store.put(graph);

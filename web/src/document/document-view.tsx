@@ -29,14 +29,19 @@ export const DocumentView = () => {
   const { query } = useRoute();
   const source = query.get('source');
   const named = query.get('id');
-  const found = useAnswer(SourceDocuments, named === null && source ? { id: source } : null);
-  const id = named ?? found.answer?.source?.documents[0]?.id ?? null;
-  const { answer, loading, refusal, retry } = useAnswer(Document, id === null ? null : { id, asOf: 'TODAY' });
+  const called = useAnswer(Document, asked(named));
+  // By its text, where that goes by another name: for its number was corrected, or none is told.
+  const held = called.answer?.document?.sources.some((one) => one.source.id === source);
+  const isUnknown = named === null || (source !== null && called.answer !== undefined && !held);
+  const found = useAnswer(SourceDocuments, isUnknown && source ? { id: source } : null);
+  const ofText = useAnswer(Document, isUnknown ? asked(found.answer?.source?.documents[0]?.id ?? null) : null);
+  const questions = [called, found, ofText];
 
-  if (refusal) return <Refused refusal={refusal} retry={retry} />;
-  if (found.refusal) return <Refused refusal={found.refusal} retry={found.retry} />;
-  if (loading || found.loading) return <Loading />;
-  if (!answer?.document) {
+  const refused = questions.find(({ refusal }) => refusal);
+  if (refused?.refusal) return <Refused refusal={refused.refusal} retry={refused.retry} />;
+  if (questions.some(({ loading }) => loading)) return <Loading />;
+  const document = ofText.answer?.document ?? called.answer?.document;
+  if (!document) {
     return (
       <Empty>
         <PageTitle title={words.document.notFound} />
@@ -44,7 +49,6 @@ export const DocumentView = () => {
       </Empty>
     );
   }
-  const { document } = answer;
   const shown = document.sources.find((one) => one.source.id === source) ?? document.sources[0];
   return (
     <article className="document">
@@ -60,6 +64,8 @@ export const DocumentView = () => {
     </article>
   );
 };
+
+const asked = (id: string | null) => (id === null ? null : { id, asOf: 'TODAY' as const });
 
 const panes = ['outline', 'text', 'facts'] as const;
 

@@ -36,8 +36,7 @@ export const FrontMatter = ({ document, shown }: Props) => {
               {name.today(words.states[document.state])}
             </span>
           )}
-          {/* what is said of a source is said of its whole document, not of a part */}
-          {shown && document.whole && <MendDocument document={document} source={shown.source.id} />}
+          {shown && <MendDocument document={document} source={shown.source.id} />}
         </p>
         {document.corrected.map((one) => (
           <CorrectedBy key={one.id} corrected={one} />

@@ -50,7 +50,7 @@ export const AgencyView = () => {
                   kind: 'Agency',
                   quote: agency.name,
                   fields: [],
-                  naming: { id: agency.id, kind: 'agency' },
+                  naming: agency.id,
                 }}
               />
             }

@@ -125,8 +125,10 @@ export type FieldInput = {
 
 /** What fields of a fact are, and who says so. */
 export type CorrectFactInput = {
-  /** The id of a fact, or of a row of funding for its award; or a document's key, or its source's id. */
+  /** The id of a fact, or of a row of funding for its award; or a key of a document or titled part, or the id of a document's source. */
   readonly id: string | number;
+  /** Of a document with several texts: the id or path of the one in which it is corrected. */
+  readonly source?: string | number | null | undefined;
   /** The fields that are otherwise; none where a condition only binds something else. */
   readonly fields: ReadonlyArray<FieldInput>;
   /** What a condition binds: awards or one measure by id, or the document by a key of it; an empty list for nothing. Left out: what it did. */

@@ -12,8 +12,8 @@ import type {
 } from '../generated/operations.ts';
 import { documentTypes } from '../search/search-query.ts';
 import type { Bound } from './bound.ts';
+import { parseDocNumber } from './doc-number.ts';
 import type { Links } from './links.tsx';
-import type { Naming } from './names.tsx';
 
 export type Choice = {
   readonly value: string;
@@ -26,11 +26,19 @@ export type FieldOf = {
   readonly value: string;
   /** The values that it takes; any text where there are none. */
   readonly choices?: readonly Choice[];
+  /** Brings what is typed into the form in which it is read; null where it is none. */
+  readonly parse?: (typed: string) => string | null;
 };
+
+export type FieldSaid = { readonly name: string; readonly value: string | null };
 
 /** A fact that a reader may correct. */
 export type Mendable = {
   readonly id: string;
+  /** Of a document: the text in which it is corrected. */
+  readonly source?: string;
+  /** Of a document: where it is found once these fields are so. */
+  readonly foundAt?: (fields: readonly FieldSaid[]) => string | null;
   readonly kind:
     | 'Award'
     | 'Condition'
@@ -50,8 +58,8 @@ export type Mendable = {
   readonly bound?: Bound;
   /** Of a document: who issued it, and which it names. */
   readonly links?: readonly Links[];
-  /** Of what has a key: what else it goes by. */
-  readonly naming?: Naming;
+  /** Of a body, which may be called otherwise or be another one: its key. */
+  readonly naming?: string;
 };
 
 const roles: readonly AwardRole[] = ['AWARD', 'UNIT_RATE', 'RATE', 'CAP', 'POOL', 'MATCH'];
@@ -135,6 +143,12 @@ export const documentFields = (one: {
   readonly title: string | null;
   readonly type: DocumentType | null;
 }): readonly FieldOf[] => [text('title', one.title), choice('type', one.type, 'documentTypes', documentTypes)];
+
+/** The number by which a document goes. */
+export const numberField = (docNumber: string | null): FieldOf => ({
+  ...text('docNumber', docNumber),
+  parse: parseDocNumber,
+});
 
 const variableTypes: readonly VariableType[] = ['DEPENDENT', 'INDEPENDENT', 'MODERATOR', 'MEDIATOR', 'CONTROL'];
 

@@ -5,10 +5,11 @@ import { oneLine } from '../form/citation.ts';
 import { CorrectFact, RejectFact } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Refused } from '../parts/state.tsx';
+import { go } from '../route.ts';
 import { MendBinds } from './binds.tsx';
 import { MendBodies } from './bodies.tsx';
 import { Field } from './field.tsx';
-import type { Mendable } from './fields.ts';
+import type { FieldSaid, Mendable } from './fields.ts';
 import { MendLinks } from './links.tsx';
 import { MendMissing } from './missing.tsx';
 import { MendNames } from './names.tsx';
@@ -26,13 +27,25 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   const change = useChange();
   const { signature, isReady } = change;
   const changed = fact.fields.filter(({ name, value }) => said[name] !== undefined && said[name] !== value);
+  const fields = changed.map(({ name, parse }): FieldSaid & { readonly typed: string } => {
+    const typed = said[name]?.trim() ?? '';
+    return { name, value: typed === '' ? null : parse ? parse(typed) : typed, typed };
+  });
+  const isUnread = fields.some(({ value, typed }) => value === null && typed !== '');
   const correct = (event: FormEvent): void => {
     event.preventDefault();
-    const fields = changed.map(({ name }) => ({ name, value: said[name]?.trim() || null }));
-    void change.run(
-      async () =>
-        (await ask(CorrectFact, { input: { id: fact.id, fields, ...signature } }, change.token)).correctFact.correction,
-    );
+    const input = {
+      id: fact.id,
+      ...(fact.source !== undefined && { source: fact.source }),
+      fields: fields.map(({ name, value }) => ({ name, value })),
+      ...signature,
+    };
+    void change.run(async () => {
+      const { correction } = (await ask(CorrectFact, { input }, change.token)).correctFact;
+      const address = correction.state === 'ATTACHED' ? fact.foundAt?.(input.fields) : null;
+      if (address) go(address, { replace: true });
+      return correction;
+    });
   };
   const reject = (): void => {
     void change.run(
@@ -61,6 +74,11 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             />
           ))}
         </div>
+        {isUnread && (
+          <p role="status" className="facts">
+            {words.mend.noNumber}
+          </p>
+        )}
         <SignatureFields reason={change.reason} onReason={change.setReason} />
         {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
         {change.made && (
@@ -73,7 +91,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
         )}
         {fact.fields.length > 0 && (
           <footer>
-            <button type="submit" className="primary" disabled={!isReady || changed.length === 0}>
+            <button type="submit" className="primary" disabled={!isReady || changed.length === 0 || isUnread}>
               {words.mend.correct}
             </button>
             {fact.kind !== 'Document' && (
@@ -83,7 +101,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             )}
           </footer>
         )}
-        {fact.naming && <MendNames naming={fact.naming} change={change} />}
+        {fact.naming && <MendNames id={fact.naming} change={change} />}
         {fact.links?.map((links) => (
           <MendLinks key={links.to} links={links} change={change} />
         ))}

@@ -1,6 +1,7 @@
 // Why a fact was found: the sentence of the rule, and opened the words that made it speak and the rules that lost.
 import type { ReasonFragment } from '../generated/operations.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
+import { Undo } from '../mend/undo.tsx';
 
 type Props = { readonly reason: ReasonFragment; readonly open?: boolean };
 
@@ -43,7 +44,7 @@ type CorrectedProps = { readonly corrected: ReasonFragment['corrected'][number] 
 /** What a person corrected, with what the rules had read. */
 export const CorrectedBy = ({ corrected }: CorrectedProps) => {
   const words = useWords();
-  const { by, reason, added, original } = corrected;
+  const { id, by, reason, added, original } = corrected;
   const was = original
     .map(({ name, value }) => `${words.mend.fields[name] ?? name} ${value ?? words.mend.none}`)
     .join(words.list.comma);
@@ -51,6 +52,7 @@ export const CorrectedBy = ({ corrected }: CorrectedProps) => {
     <p className="facts corrected">
       {added ? words.mend.added(by, reason) : words.mend.corrected(by, reason)}
       {!added && was && `${words.list.semicolon}${words.mend.was(was)}`}
+      <Undo id={id} />
     </p>
   );
 };
