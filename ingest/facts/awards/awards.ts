@@ -129,7 +129,7 @@ const shapes = vocabulary('awards', (value) => {
     apart: shape('{apart}'),
     eachNear: shape('{each}[^。;]{0,30},$'),
     perYear: shape(
-      `(?<!{than})${yearOfSeveral}{counter}?{year}|{nth}[一二三四五\\d]{1,2}{year}?(?:[-—–~～]|{through}){1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}`,
+      `{yearByYear}|(?<!{than})${yearOfSeveral}{counter}?{year}|{nth}[一二三四五\\d]{1,2}{year}?(?:[-—–~～]|{through}){1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}`,
     ),
     measured: shape('{measured}|^{event}$'),
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),

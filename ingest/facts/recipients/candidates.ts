@@ -14,6 +14,7 @@ import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
 import { openingAgain, openingClause, tellsWho } from './opening-clause.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
+import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
 
@@ -33,6 +34,7 @@ export type Place =
   | 'bracket'
   | 'behind-the-verb'
   | 'behind-the-amount'
+  | 'picked'
   | 'lead'
   | 'own-words'
   | 'deed-before'
@@ -51,6 +53,8 @@ export type Candidate = {
   readonly words: string;
   /** The amounts bound what was given before. */
   readonly isCap: boolean;
+  /** Nothing was given before them in their sentence, which has a lead of its own: 对孵化站，每年给予最高300万元资助. */
+  readonly isFirstOfLead: boolean;
   /** The phrase opens with a word that does not tell who (企业), and lists none. */
   readonly isGeneric: boolean;
   /** Such a word stands behind the verb for others than the lead names: 对引进的博士，按每人1万元给予用人单位补贴. */
@@ -84,24 +88,19 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const after = behindOf(group);
   const isCap = reading.as === 'award' && reading.role === 'cap';
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
-  const capped = each ? nounOf(stretchOf({ text: each })) : null;
-  const isPaidOut = head.ends('pay', words(4)) !== null;
   const lead = leadOf(group)?.words ?? null;
+  const picked = pickedBefore(group);
+  const around = {
+    isCap,
+    isFirstOfLead: (lead ?? picked) !== null && isFirstGiven(group),
+    capped: each ? nounOf(stretchOf({ text: each })) : null,
+    isPaidOut: head.ends('pay', words(4)) !== null,
+    lead,
+  };
   const found: Candidate[] = [];
   const add = (place: Place, said: string | null | undefined): void => {
-    const whom = said ? whomOf(withoutRowNumber(said, sentence.text)) : null;
-    if (!whom) return;
-    const phrase =
-      place === 'threshold'
-        ? whom
-        : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
-    if (/^[》〉”]/.test(phrase)) return;
-    const stretch = stretchOf({ text: phrase });
-    if (isNobody(stretch)) return;
-    const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
-    const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
-    const isDeed = isPaidOut || stretch.begins('does') !== null;
-    found.push({ place, words: phrase, isCap, isGeneric, isOfOthers, isDeed, noun: nounOf(stretch), capped });
+    const candidate = said ? candidateOf(place, withoutRowNumber(said, sentence.text), around) : null;
+    if (candidate) found.push(candidate);
   };
   if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
     add('threshold', reachedByThose(threshold, lead, known.recipient));
@@ -121,7 +120,8 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   }
   add('bracket', inBracket(head));
   add('behind-the-verb', behindVerb(head));
-  add('behind-the-amount', behindAmount(after));
+  add('behind-the-amount', behindAmount(after) ?? paidBehind(group));
+  add('picked', picked);
   add('lead', lead);
   if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
     const subject = subjectBefore(sentence, clause, first.at.start);
@@ -141,6 +141,28 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('opening-clause', openingClause(group));
   add('each-named', eachNamed(head));
   return found;
+};
+
+type Around = Pick<Candidate, 'isCap' | 'isFirstOfLead' | 'capped'> & {
+  readonly isPaidOut: boolean;
+  readonly lead: string | null;
+};
+
+/** The candidate that words name; null where they name nobody. */
+const candidateOf = (place: Place, said: string, { isPaidOut, lead, ...around }: Around): Candidate | null => {
+  const whom = whomOf(said);
+  if (!whom) return null;
+  const phrase =
+    place === 'threshold'
+      ? whom
+      : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
+  if (/^[》〉”]/.test(phrase)) return null;
+  const stretch = stretchOf({ text: phrase });
+  if (isNobody(stretch) || stretch.is('giving-adverb*')) return null;
+  const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
+  const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
+  const isDeed = isPaidOut || stretch.begins('does') !== null;
+  return { place, words: phrase, ...around, isGeneric, isOfOthers, isDeed, noun: nounOf(stretch) };
 };
 
 /** 市财政 gives, and 个人最高可贷30万元 tells how much: neither gets anything. */
@@ -181,9 +203,23 @@ const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 
 /** 国内联络站给予5万元, 二类水库补助2万元: the subject of the clause that gives, whatever noun it is. */
 const ownSubject = ({ sentence, clause }: AmountGroup, subject: string | null): string | null => {
   const words = stretchOf({ text: subject ?? '' });
-  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('after|cost|metric'))
-    return null;
-  return tellsWho(words) && !words.begins('or') ? subject : null;
+  if (subject === null || stretchOf(sentence, clause.start).begins('by') || words.ends('cost|metric')) return null;
+  const done = doneBefore(words);
+  if (done) return done;
+  return tellsWho(words) && !words.ends('after') && !words.begins('or') ? subject : null;
+};
+
+/** 实用新型专利 of 实用新型专利授权后: what something was done to; null for a word that any of them has (项目验收后). */
+const doneBefore = (subject: Stretch): string | null => {
+  const [done] = subject.ends('done-to-it', 'after') ?? [];
+  const thing = done ? subject.upTo(done.start) : null;
+  return thing?.is(words(24, 3, '的')) &&
+    !thing.is('class-noun') &&
+    !thing.begins('circumstance') &&
+    !thing.has('list-verb') &&
+    tellsWho(thing)
+    ? thing.text
+    : null;
 };
 
 /**
@@ -199,6 +235,12 @@ const isAnother = (group: AmountGroup, subject: string): boolean => {
   );
 };
 
+/** Whether nothing is given before the clause of the amounts in their sentence, nor before them in the clause. */
+const isFirstGiven = ({ sentence, clause, from, behind, threshold }: AmountGroup): boolean =>
+  from <= clause.start &&
+  (behind === 0 || threshold !== null) &&
+  !stretchOf(sentence, 0, clause.start).holds('give|gift|pay-out', within(16), figure);
+
 /** What stands behind the subject in its clause; 项目投产再奖励10万元 says when, and not who. */
 const behindSubject = ({ sentence, clause }: AmountGroup, subject: string): Stretch => {
   const at = sentence.text.indexOf(subject, clause.start);
@@ -213,7 +255,7 @@ const whoseStandard = (head: Stretch): string | null => {
     head.ends('people', words(4, 0, '的'), 'gift|given', 'standard?') ??
     [];
   const name = people ? behindLabel(head.upTo(people.end)) : null;
-  return name?.is(words(24, 2)) && !tellsNobody(name) ? name.text : null;
+  return name?.is(words(40, 2)) && !tellsNobody(name.from(name.last('of')?.end ?? name.start)) ? name.text : null;
 };
 
 /**
@@ -254,7 +296,9 @@ const eachOne = (head: Stretch): string | null => {
   if (!each) return null;
   if (head.begins('each', 'counted-thing')) return null;
   const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
-  const phrase = end ? head.upTo(end.start) : head;
+  const whole = end ? head.upTo(end.start) : head;
+  const noun = whole.last('recipient-noun');
+  const phrase = noun ? whole.upTo(noun.end) : whole;
   return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
 };
 
@@ -428,13 +472,14 @@ export const behindVerb = (head: Stretch): string | null => {
   const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
     const behind = withoutEnd(bare.from(verb.end), 'gift-manner');
-    if (!behind.is(words(24, 2, '()最不')) || behind.begins('once')) continue;
+    if (!behind.is(words(behind.text.includes('、') ? 60 : 24, 2, '()最不')) || behind.begins('once')) continue;
     for (const noun of behind.all('recipient-noun').toReversed()) {
       const who = behind.upTo(noun.end);
       const named = who.from((who.begins('each-counted') ?? who.begins('each', 'one-unit'))?.at(-1)?.end ?? who.start);
       const rest = behind.from(noun.end);
       const isGiven = isGift(rest) || (verb.kind !== 'gift' && rest.is(words(10), 'each', words(4)) !== null);
-      if (isGiven && isEachNamed(who, named)) return named.text;
+      const isListed = who.text.includes('、') || behind.is(words(24));
+      if (isGiven && isListed && isEachNamed(who, named)) return named.text;
     }
   }
   return null;
@@ -453,10 +498,22 @@ const isGift = (phrase: Stretch): boolean =>
   phrase.is('gift', words(12), 'of') !== null ||
   phrase.is('hand-out', words(10)) !== null;
 
+/** 按贷款总额的1%，奖励经办银行; 按每人800元计算总额，补助给承训单位: who stands in the clause behind. */
+const paidBehind = ({ sentence, clause, clauses, to }: AmountGroup): string | null => {
+  const next = clauses.find(({ start }) => start === clause.end + 1);
+  if (!next || to < clause.end || sentence.text[clause.end] !== ',') return null;
+  const behind = stretchOf(sentence, next.start, next.end);
+  const verb = behind.begins('straight-to|reward')?.at(-1);
+  const who = verb ? withoutStart(behind.from(verb.end), 'toward') : null;
+  return who?.is(words(70, 3)) && endsInRecipient(who) && !who.has('give|gift') && !who.begins('each')
+    ? who.text
+    : null;
+};
+
 /** …元对企业进行补贴, …%给予消费者补贴, …元标准向承办机构支付. */
 const behindAmount = (after: Stretch): string | null => {
-  const verb = after.begins(maybe(' '), 'of?', 'standard?', 'give|reward|toward|straight-to')?.at(-1);
-  const behind = verb ? after.from(verb.end) : null;
+  const verb = after.begins(maybe(' '), 'of?', 'scale-noun?', 'give|reward|toward|straight-to')?.at(-1);
+  const behind = verb ? withoutStart(after.from(verb.end), 'toward') : null;
   for (const noun of behind?.all('recipient-noun') ?? []) {
     const who = behind?.upTo(noun.end);
     if (!who?.is(words(16, 2)) || who.begins('each|himself') || who.has('gift')) continue;

@@ -75,7 +75,7 @@ const withoutAgain = (phrase: Stretch): string => {
 };
 
 /** Where the phrase behind 对 begins: 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. Null where the clause opens with none. */
-const behindFor = (clause: Stretch): number | null => {
+export const behindFor = (clause: Stretch): number | null => {
   const start = behindLabel(clause.text.startsWith('“') ? clause.from(clause.start + 1) : clause);
   for (const lead of start.all('for|toward')) {
     if (lead.end - start.start > 18) break;
@@ -133,7 +133,11 @@ const clauseBefore = (
   const encouraged = before.map(({ phrase }) => encouragedIn(phrase)).findLast((words) => words !== null);
   const named = before.findLast(
     ({ phrase, stop }) =>
-      endsInRecipient(phrase) && stop === ',' && !isCircumstance(phrase) && !phrase.begins('respectively'),
+      endsInRecipient(phrase) &&
+      stop === ',' &&
+      !isCircumstance(phrase) &&
+      !phrase.begins('respectively') &&
+      !phrase.begins('manner-of-task*', 'chooses'),
   );
   const asked = before.filter(({ phrase }) => phrase.ends('of') && !phrase.has('undone') && !isCircumstance(phrase));
   const plain = asked.findLast(({ phrase }) => !/\d/.test(phrase.text));
@@ -194,9 +198,10 @@ const encouragedIn = (phrase: Stretch): string | null => {
   return who?.is(within(16, 2, '的')) && endsInRecipient(who) && !isGenericRecipient(who) ? who.text : null;
 };
 
-/** 游览3个景区, 在本市住宿: what is to happen, and nobody. */
+/** 游览3个景区, 在本市住宿: what is to happen, and nobody; 由个体户转为企业 is what someone did. */
 const isCircumstance = (phrase: Stretch): boolean =>
-  phrase.begins('circumstance?', within(8), 'stay-verb') !== null || phrase.begins('by-whom') !== null;
+  phrase.begins('circumstance?', within(8), 'stay-verb') !== null ||
+  (phrase.begins('by-whom') !== null && !phrase.begins('by-someone', words(16), 'turns-into'));
 
 /** Whom a sentence without amounts is about: 对新认定的示范基地给予奖励. */
 export const findLead = (sentence: { readonly text: string }): string | null => {

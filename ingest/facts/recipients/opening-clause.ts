@@ -1,7 +1,7 @@
 // What the clauses before an amount open with, where nothing else tells who gets it: whoever is or does that.
 // 年产值1亿元以上，按增量的1%奖励; 在市区购买商品住房，按规定给予…补贴; 支持智能工厂建设，按投资额的10%给予奖励.
 // Never a circumstance (根据…, 自…起, 在有效期内), what is to be done by nobody in particular, nor who pays.
-import { figure, type Stretch, sign, within } from '../../rules/stretch.ts';
+import { figure, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { nounLast } from './acting-subject.ts';
@@ -34,12 +34,18 @@ const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): st
   const before = clauses.filter(({ start, end }) => start >= from && end < (list[0]?.number.start ?? 0));
   for (const { start, end } of before) {
     if (sentence.text[end] !== ',') continue;
-    const phrase = behindLabel(stretchOf(sentence, start, end));
+    const phrase = besidesWhat(behindLabel(stretchOf(sentence, start, end)));
     if (phrase.has('give|gift|pay-out')) return null;
     const who = whoIn(phrase);
     if (who !== null || phrase.begins('foremost?', 'encourage')) return who;
   }
   return null;
+};
+
+/** 新上市的企业 of 新上市的企业在获得市级补贴50万元的同时: who gets something besides what another gives. */
+const besidesWhat = (clause: Stretch): Stretch => {
+  const [besides] = clause.ends('located', within(48, 2), 'at-the-same-time|basis') ?? [];
+  return besides && endsInRecipient(clause.upTo(besides.start)) ? clause.upTo(besides.start) : clause;
 };
 
 /** Who or what a clause names, as its subject or as what it encourages; null where it tells nobody. */
@@ -48,6 +54,10 @@ const whoIn = (clause: Stretch): string | null => {
   const encouraged = phrase.begins('foremost?', 'encourage')?.at(-1);
   const actor = encouraged && phrase.from(encouraged.end).begins('class-noun')?.[0];
   if (actor) return phrase.upTo(actor.end).from(actor.start).text;
+  if (phrase.begins('honours') ?? phrase.begins('manner-of-task*', 'chooses')) return null;
+  const [by] = phrase.all('by-someone');
+  const object = by ? phrase.upTo(by.start) : null;
+  if (object?.is(words(16, 2)) && endsInRecipient(object) && tellsWho(object)) return object.text;
   const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
   return tellsWho(who) ? whoOf(who).text : null;
 };
@@ -56,12 +66,19 @@ const whoIn = (clause: Stretch): string | null => {
 export const tellsWho = (phrase: Stretch): boolean =>
   phrase.is(within(60, 3)) !== null &&
   isNamed(phrase.text) &&
-  !phrase.has('treasury|treasury-department|funds|pool|scale-noun|support|from|is') &&
+  !phrase.has('treasury|treasury-department|funds|pool|support|from') &&
+  (!phrase.has('scale-noun|is') || isBounded(phrase)) &&
   !withoutBracket(phrase).ends('end-of-time|basis|date-end') &&
   !(phrase.ends('after') && phrase.text.length <= longestTime) &&
   (!phrase.begins('year') || phrase.has('above|reach') !== null) &&
   (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase))) &&
   (!phrase.begins('circumstance') || phrase.begins('located', within(24, 2), 'does') !== null);
+
+/** 发票金额为6万元以下, 保险金额在3000元至4000元之间: a bound stands for those who are within it. */
+const isBounded = (phrase: Stretch): boolean =>
+  !phrase.begins('scale-noun') &&
+  (phrase.holds('scale-noun', within(30), figure, within(12), 'above|between') ??
+    phrase.holds('scale-noun', within(10), figure, within(10), sign('-—~–'), within(10), 'yuan')) !== null;
 
 const notWho = 'encourage|most|whole|yearly|for|task|urges|aforesaid|aforementioned|himself|single|same|stage';
 

@@ -6,9 +6,9 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
-/** The stretch behind the label of an item (2.对…, ①…, ——…), which names nobody. */
+/** The stretch behind the label of an item (2.对…, ①…, ——…) and a note on duties ((责任单位:…)对…), which name nobody. */
 export const behindLabel = (phrase: Stretch): Stretch => {
-  const end = labelEnd(phrase.text) || (/^[—–•●■▲]+/.exec(phrase.text)?.[0].length ?? 0);
+  const end = labelEnd(phrase.text) || (/^(?:[—–•●■▲]+|\([^():]{2,8}:[^():]*\))/.exec(phrase.text)?.[0].length ?? 0);
   return end > 0 ? phrase.from(phrase.start + end) : phrase;
 };
 

@@ -3,6 +3,7 @@
 // A list of amounts takes as many thresholds, levels (国家、省、市级) or names before it, in order; else one phrase gets all,
 // and table.ts says which. Never pairs lists of different length: then each has the whole phrase.
 import { choose } from '../../rules/decide.ts';
+import { figure, maybe, words as wordsOf } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { headOf } from '../amount-role/group-words.ts';
@@ -55,11 +56,15 @@ const givenAgain = (group: AmountGroup, count: number, given: readonly string[])
   return given.length === count && head.has('again') && head.has('respectively|apiece') ? given : null;
 };
 
-/** 罚款金额在15万元以下: a bound, and nobody. */
+/** 罚款金额在15万元以下, 50万元以下: a bound, and nobody. */
 export const isBound = (said: string): boolean => {
   const words = stretchOf({ text: said });
-  return /\d/.test(said) && words.has('recipient-noun') === null && words.has('metric') !== null;
+  return (
+    /\d/.test(said) && words.has('recipient-noun') === null && (words.has('metric') ?? words.is(...sumAlone)) !== null
+  );
 };
+
+const sumAlone = [figure, maybe('.'), maybe(figure.signs), wordsOf(2), 'yuan', wordsOf(4), 'above'] as const;
 
 /** 举报人 of 符合条件的举报人. */
 const nounOf = (said: string | null): string | null => {

@@ -67,7 +67,7 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'award-before',
       'award-that-is-capped',
       'A cap on each holds for the recipient of what it caps: …奖励，单户最高10万元.',
-      (one) => one.isCap && (one.capped === null || one.capped === one.noun),
+      (one) => one.isCap && !one.isFirstOfLead && (one.capped === null || one.capped === one.noun),
     ),
     rule(
       'lead',
@@ -91,6 +91,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'own-subject-behind',
       'subject-behind-an-award',
       'Behind what its sentence gave to others, the subject of the verb gets the amount: …资助10%，新材料按15%资助.',
+    ),
+    rule(
+      'picked',
+      'what-is-picked',
+      'What the sentence picks so many of gets the amount: 每年评选不超过5个数据集，按投入的20%奖励.',
     ),
     rule('lead', 'lead', 'The phrase that leads the sentence in gets the amount: 对新认定的企业，奖励5万元.'),
     rule(
