@@ -22,6 +22,14 @@ export const isHeadingLine = (line: string): boolean => {
   return isBlank(line.slice(end)) && isStandaloneTitle(line.slice(label.end, start).trimEnd(), label);
 };
 
+/** 补贴对象, 申请条件, 补贴方式和标准: a title that says nothing but whom, on what condition or how much. */
+export const isSideTitle = (title: string): boolean =>
+  stretchOf({ text: title }).is('facet-of*', 'facet', 'facet-of*', 'facet?') !== null;
+
+/** The same, or how one applies: 申报材料, 申报程序. */
+export const isFacetTitle = (title: string): boolean =>
+  isSideTitle(title) || stretchOf({ text: title }).is('facet-of', 'facet-of*', 'facet-of-procedure') !== null;
+
 /**
  * The bracket with the bodies in charge behind a title, where the title's line ends with it, or a sentence begins
  * behind it.

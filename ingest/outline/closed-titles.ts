@@ -1,12 +1,13 @@
 // Titles with a stop, alone on their line behind a label: 3.酒店建设。, 一、哪些人可以申请？
 //
 // Signals: items of a lower kind that begin below it; or a text without a label below, where another line of the part
-// does the same.
+// does the same; or the sides of a measure below (1.申报条件：… 2.奖励标准：…), which are titles themselves.
 // Never takes a sentence or an item (5.提交材料后等待审核。) for one.
-import { isDeclarative } from '../heading-signals.ts';
+import { isDeclarative, isFacetTitle } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
+import { withoutStop } from './heading-candidate.ts';
 
 /**
  * Styles of labels under which two lines or more of a part are titles with a stop, each above a text without a label.
@@ -48,4 +49,20 @@ export const headsItems = (title: string, label: Label, next: Block | null): boo
     below.style !== label.style &&
     below.number === 1
   );
+};
+
+/** 1.申报条件： alone on its line, above a list of a lower kind or a text. */
+export const isSideAlone = (text: string, label: Label, next: Block | null): boolean =>
+  /[:：]\s*$/.test(text) &&
+  next !== null &&
+  parseLabel(next.text)?.style !== label.style &&
+  isFacetTitle(text.slice(label.end, withoutStop(text)));
+
+/** （一）年产值一亿元以上，且增长一成以上的企业。 above 1.申报条件：…: a measure whose sides follow. */
+export const headsSides = (text: string, label: Label, next: Block | null): boolean => {
+  const below = next ? parseLabel(next.text) : null;
+  if (!next || below?.number !== 1 || below.style === label.style || label.style === '一是') return false;
+  const title = text.slice(label.end, withoutStop(text));
+  const [side = ''] = next.text.slice(below.end).split(/[:：。]/);
+  return /^[^。；;：:]{2,60}$/.test(title) && !isFacetTitle(title) && isFacetTitle(side.trim());
 };

@@ -23,3 +23,6 @@ export const withoutColon = (text: string): number => {
   while (end > 0 && /[\s:：]/.test(text[end - 1] ?? '')) end--;
   return end;
 };
+
+/** Where a title ends before its stop, whichever that is. */
+export const withoutStop = (text: string): number => text.replace(/[。；;:：\s]+$/, '').length;

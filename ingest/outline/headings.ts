@@ -9,7 +9,8 @@
 //     of a chapter that ran into its text
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
-//   8. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
+//   8. a label before a side of a measure (1.申报条件：), and one whose text goes on with the first of these, whatever it says
+//   9. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
 //      or where another of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.
 // Never takes an item of a list (1、一律用A4纸打印。), a hypothesis ((1) H1：…) or a sentence with a label for a heading, nor,
@@ -20,8 +21,8 @@ import { statesHypothesis } from '../mentions/hypothesis-labels.ts';
 import type { Block } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { headingWords } from '../vocabulary/headings.ts';
-import { headsItems, isClosed } from './closed-titles.ts';
-import { type HeadingCandidate, withoutColon } from './heading-candidate.ts';
+import { headsItems, headsSides, isClosed, isSideAlone } from './closed-titles.ts';
+import { type HeadingCandidate, withoutColon, withoutStop } from './heading-candidate.ts';
 import { findUnlabelled } from './unlabelled.ts';
 
 /** What stands around a block, as far as it decides. */
@@ -63,6 +64,8 @@ const headingOf = (
   const from = label.end;
   if (statesHypothesis(text.slice(from))) return null; // (1) H1：甲正向影响乙
   const whole = text.length;
+  if (isSideAlone(text, label, next) || headsSides(text, label, next))
+    return { ...base, label, title: [from, withoutStop(text)], runIn: false, bodyStart: whole };
   const bracketed = /^【([^】]{1,30})】/.exec(text.slice(from));
   if (bracketed)
     return {

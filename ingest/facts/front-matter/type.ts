@@ -98,6 +98,12 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       when: ({ text }) => offersSupport(text),
     },
     {
+      id: 'document-type/addresses-bodies',
+      says: 'A text that opens by addressing those whom it goes to is a notice, though its title is cut: 各县（区）工信局：.',
+      outcome: 'policy-notice',
+      when: ({ text }) => addressesBodies(text),
+    },
+    {
       id: 'document-type/invites-applications',
       says: 'A text that gives a sum and says below headings who may apply and with what is a guide: 申报条件, 申报材料.',
       outcome: 'guide',
@@ -165,6 +171,18 @@ const madeHere = (text: Recognized): DocumentType | null => {
     }
   return null;
 };
+
+/** 各县（区）工信局、财政局： as a line of its own among the first. */
+const addressesBodies = (text: Recognized): boolean =>
+  text.blocks.slice(0, lastAddressed).some(({ kind, text: words }) => {
+    const line = /^([^。；;]{2,90})[:：]\s*$/.exec(words)?.[1];
+    if (kind !== 'paragraph' || line === undefined) return false;
+    const addressed = stretchOf({ text: line });
+    return addressed.begins('addressee') !== null && addressed.ends('addressed', maybe(')）')) !== null;
+  });
+
+// A title, a number, fields of the page and a blank line may stand above.
+const lastAddressed = 8;
 
 /** （市科委牵头，市财政局配合）, time and again: what is done with tasks, not with news of them. */
 const chargesAgencies = (text: Recognized): boolean => {

@@ -43,6 +43,8 @@ export const findCall = (
   const sentences = own.flatMap(({ group }) => sentencesOf(text, group));
   const [first] = sentences;
   if (!first) return null;
+  // what others give is called for: the conditions of the call are then those of the text
+  if (giving.length === 0 && inPart.some(gives)) return null;
   const awards = giving.flatMap((one) => markTranches(awardsOf(text, one.terms.terms, sentencesOf(text, one.group))));
   const duration = giving.flatMap(({ terms }) => durationOf(text, terms.terms) ?? [])[0];
   const window = applicationWindowOf(text, sentences);

@@ -1,10 +1,11 @@
 // Sections that are sides of one measure: （一）补贴对象, （二）补贴条件, （三）补贴标准 below 一、租房补贴.
 //
-// Signals: two sections or more below one heading with a name of its own, whose titles say nothing but whom, on what
-// condition or how much, or name nothing but a rank (一等奖, 第二名); one of them gives something, and no other section
-// below the heading does.
+// Signals: sections below one heading with a name of its own, whose titles say nothing but whom, on what condition or
+// how much, or name nothing but a rank (一等奖, 第二名); one of them gives something, and no other section below the
+// heading does.
 // Never joins sections of procedure (申请材料, 办理流程), nor those that stand below no heading or below such a title
 // themselves.
+import { isSideTitle } from '../../heading-signals.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -37,11 +38,10 @@ const sidesByHeading = (text: Recognized, candidates: readonly Candidate[]): Map
   for (const [heading, all] of below) {
     if (!heading?.title || isFacet(heading)) continue;
     const sides = all.filter(({ group: { section } }) => section !== null && isFacet(section));
-    const sections = new Set(sides.map(({ group }) => group.section));
     const givesBeside = candidates.some(
       (candidate) => !sides.includes(candidate) && gives(candidate) && isBelow(text, candidate, heading),
     );
-    if (sections.size >= 2 && sides.some(gives) && !givesBeside) found.set(heading, sides);
+    if (sides.some(gives) && !givesBeside) found.set(heading, sides);
   }
   return found;
 };
@@ -54,6 +54,6 @@ const isBelow = (text: Recognized, { group }: Candidate, heading: Section): bool
 
 /** 补贴对象, 申请条件, 补贴方式和标准, 一等奖. */
 const isFacet = ({ title }: Section): boolean => {
-  const words = stretchOf({ text: title.replace(/\([^()]*\)$/, '') });
-  return (words.is('facet-of*', 'facet', 'facet-of*', 'facet?') ?? words.is('prize')) !== null;
+  const words = title.replace(/\([^()]*\)$/, '');
+  return isSideTitle(words) || stretchOf({ text: words }).is('prize') !== null;
 };

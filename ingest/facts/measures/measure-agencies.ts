@@ -85,12 +85,16 @@ export const inheritAgencies = (
   candidates: readonly Candidate[],
 ): Measure[] => {
   const bySection = new Map<number, readonly RuledAgency[]>();
+  const byPart = new Map<number, readonly RuledAgency[]>();
   const items = new Map<number, number>();
   for (const { group, agencies } of candidates) {
     if (!group.section) continue;
     const { index, parent } = group.section;
     const ofParent = agencies.filter(({ ruling }) => ruling.outcome === 'in-charge-of-part');
-    if (parent !== null && ofParent.length > 0) bySection.set(parent, [...(bySection.get(parent) ?? []), ...ofParent]);
+    if (parent !== null && ofParent.length > 0) {
+      bySection.set(parent, [...(bySection.get(parent) ?? []), ...ofParent]);
+      byPart.set(parent, [...(byPart.get(parent) ?? []), ...ofParent]);
+    }
     if (group.item !== null) items.set(index, (items.get(index) ?? 0) + 1);
     else if (agencies.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...agencies]);
   }
@@ -107,7 +111,9 @@ export const inheritAgencies = (
   return found.map(({ measure, candidate: { group, agencies } }) => {
     const charged = agencies.some(({ mention }) => mention.listed)
       ? []
-      : (given.get(group.section?.index ?? -1) ?? besidePayers(nearest(text, group, bySection), group, agencies));
+      : (given.get(group.section?.index ?? -1) ??
+        ownPart(group, byPart) ??
+        besidePayers(nearest(text, group, bySection), group, agencies));
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
@@ -133,6 +139,12 @@ const besidePayers = (
     : inherited;
 
 const isAuthority = ({ mention }: RuledAgency): boolean => mention.stands === 'authority';
+
+/** Those whom a section below the heading of a measure names for it: 责任单位. */
+const ownPart = (
+  { section, item }: Group,
+  byPart: ReadonlyMap<number, readonly RuledAgency[]>,
+): readonly RuledAgency[] | undefined => (section && item === null ? byPart.get(section.index) : undefined);
 
 /** Those who are in charge of a text as a whole, or pay, wherever it says so. */
 const ofTheText = (

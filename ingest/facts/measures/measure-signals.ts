@@ -8,7 +8,7 @@
 // heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
-import { type LabelStyle, parseLabel } from '../../labels.ts';
+import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized } from '../../types.ts';
@@ -78,14 +78,37 @@ const besideMeasures = (
       candidate.group.runsOn &&
       (signalled.has(candidate) || (mayPromise(text, candidate) && !bindsAll(text, candidate))),
   );
-  const rows = Map.groupBy([...leaves, ...articles], ({ group: { section, runsOn } }) =>
-    runsOn ? runsOnThrough : `${section?.parent} ${section?.level}`,
+  const items = candidates.filter(
+    (candidate) =>
+      isItemOfSupport(text, candidate) &&
+      (signalled.has(candidate) || (mayPromise(text, candidate) && saysItsOwn(text, candidate))),
+  );
+  const rows = Map.groupBy([...leaves, ...articles, ...items], ({ group: { section, runsOn, item } }) =>
+    runsOn ? runsOnThrough : item !== null ? `items ${section?.index}` : `${section?.parent} ${section?.level}`,
   );
   return [...rows.values()].flatMap((row) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
-    if (row.length < leastRow || known < row.length * mostOfRow) return [];
+    const most = row.some((candidate) => isItemOfSupport(text, candidate)) ? mostOfItems : mostOfRow;
+    if (row.length < leastRow || known < row.length * most) return [];
     return row.filter((candidate) => !signalled.has(candidate));
   });
+};
+
+/** An item below a heading of supports: 三、优惠政策 1.…。 2.…。 */
+const isItemOfSupport = (text: Recognized, { group: { section, item, runsOn } }: Candidate): boolean =>
+  section !== null &&
+  (item ?? '') !== '' &&
+  !runsOn &&
+  sectionPath(text, section).some(({ title }) => measureWords().supportTitle.test(title));
+
+/** It neither speaks of the others (以上奖励…, 上述企业…) nor says whom the text binds. */
+const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
+  const [first] = sentencesOf(text, candidate.group);
+  return (
+    first !== undefined &&
+    !bindsAll(text, candidate) &&
+    stretchOf(first).from(labelEnd(first.text)).begins('aforesaid') === null
+  );
 };
 
 /** The row of all items whose numbers run on through the headings of a text. */
@@ -137,6 +160,8 @@ export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => 
 // So many headings side by side tell by their greater part what the others are.
 const leastRow = 3;
 const mostOfRow = 0.5;
+// Of items: at a half as many again are terms of the others.
+const mostOfItems = 2 / 3;
 
 /** Whether it neither closes nor organises the text, nor says from when it holds. */
 const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
