@@ -9,7 +9,7 @@
 //     of a chapter that ran into its text
 //   6. 【…】 at the start of a paragraph, a bold line before one
 //   7. a short line that ends in ： with a text of its own below (租房补贴：)
-//   8. a label before a side of a measure (1.申报条件：), and one whose text goes on with the first of these, whatever it says
+//   8. a label before a side of a measure (1.申报条件：), and one above the first of these, whatever it says
 //   9. a label before a short phrase or question with its stop, alone on its line: with items of a lower kind below,
 //      or where another of the part does the same above a text without a label (3.酒店建设。 / 4.民宿建设。)
 // What a heading says in a bracket of whose work it is (（科技局牵头）, duty-notes.ts) is text below it, not its title.

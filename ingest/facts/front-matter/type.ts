@@ -98,16 +98,16 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       when: ({ text }) => offersSupport(text),
     },
     {
-      id: 'document-type/addresses-bodies',
-      says: 'A text that opens by addressing those whom it goes to is a notice, though its title is cut: 各县（区）工信局：.',
-      outcome: 'policy-notice',
-      when: ({ text }) => addressesBodies(text),
-    },
-    {
       id: 'document-type/invites-applications',
       says: 'A text that gives a sum and says below headings who may apply and with what is a guide: 申报条件, 申报材料.',
       outcome: 'guide',
       when: ({ text }) => invitesApplications(text),
+    },
+    {
+      id: 'document-type/addresses-bodies',
+      says: 'A text that opens by addressing those whom it goes to is a notice, though its title is cut: 各县（区）工信局：.',
+      outcome: 'policy-notice',
+      when: ({ text }) => addressesBodies(text),
     },
     {
       id: 'document-type/nothing-tells',
