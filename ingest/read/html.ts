@@ -6,13 +6,14 @@
 // but scripts, buttons and what is hidden or struck out.
 import type { Diagnostic } from '../../model/index.ts';
 import { findDays } from '../../text/index.ts';
-import { parseLabel } from '../labels.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { parsePageFields } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { wordsOf } from './markup-tree.ts';
 import { findArticle } from './page-article.ts';
 import { findPageFields } from './page-fields.ts';
+import { leadOf } from './page-lead.ts';
+import { siteLinesOf } from './page-site.ts';
 import { findPageTitle } from './page-title.ts';
 import { readPageTree, sentences } from './page-tree.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
@@ -57,21 +58,29 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   if (!tree) return null;
   const { root } = tree;
   const article = findArticle(root);
-  const title = findPageTitle(root, article);
+  const title = findPageTitle(root, article, tree.outside);
   const lines = withTitleFirst(linesOfPage(article), title);
   const builder = new TextBuilder();
-  const at = title === null ? -1 : lineOf(lines, title);
-  const isWithin = at >= 0 || (title !== null && beginsLine(lines, title));
+  const isChinese = lines.some(hasChineseSentence);
+  const at = title === null ? -1 : lineOf(lines, title, isChinese);
+  const isWithin = at >= 0 || (title !== null && isChinese && beginsLine(lines, title));
   if (title !== null && (at >= 0 || !isWithin)) builder.line(title, { heading: 1 });
   for (const field of findPageFields(root, article)) builder.line(field);
-  for (const line of lines.slice(0, Math.max(at, 0)).filter(isHeadOfText)) write(builder, line);
+  const above = lines.slice(0, Math.max(at, 0));
+  for (const line of above.filter(isHeadOfText)) write(builder, line);
+  const lead = title === null || isWithin ? [] : leadOf(root, article, title);
+  for (const line of lead) write(builder, line);
   const body = lines.slice(at + 1);
-  const foot = Math.min(footOf(body), linksBehind(body), teasersBehind(body));
+  const isOfSite = siteLinesOf(body, isChinese);
   body.forEach((line, i) => {
-    if (i >= foot && line.is === 'line') builder.furniture(line.words, 'site');
+    if (line.is === 'line' && isOfSite(i)) builder.furniture(line.words, 'site');
     else write(builder, line);
   });
-  const left = lengthOf(wordsOf(root)) - lengthOf(wordsOf(article)) + tree.leftOut;
+  const skipped = above.reduce(
+    (sum, line) => sum + (isHeadOfText(line) || line.is === 'table' ? 0 : lengthOf(line.words)),
+    0,
+  );
+  const left = lengthOf(wordsOf(root)) - lengthOf(wordsOf(article)) + tree.leftOut + skipped;
   const isFilled = /<(?:i?frame|script)\b/i.test(html);
   return {
     builder,
@@ -80,6 +89,8 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
 };
 
 const squash = (words: string): string => words.replace(/\s/g, '');
+
+const hasChineseSentence = (line: PageLine): boolean => line.is === 'line' && /[。；]/.test(line.words);
 const lengthOf = (words: string): number => squash(words).length;
 
 /** Whether a line begins with the title, or the title goes over lines; words about a video that repeat it are none. */
@@ -119,112 +130,26 @@ const withTitleFirst = (lines: readonly PageLine[], title: string | null): reado
 
 /**
  * The line of the title; -1 where it has none of its own, or where sentences stand before it (an order above its
- * regulation).
+ * regulation), or a table of fields above a Chinese text.
  */
-const lineOf = (lines: readonly PageLine[], title: string): number => {
+const lineOf = (lines: readonly PageLine[], title: string, isChinese: boolean): number => {
   const at = lines.findIndex((line) => line.is === 'line' && squash(line.words) === squash(title));
   const before = lines.slice(0, Math.max(at, 0));
-  return before.some((line) => line.is === 'table' || /[。；]/.test(line.words)) ? -1 : at;
+  return isChinese && before.some((line) => line.is === 'table' || hasChineseSentence(line)) ? -1 : at;
 };
 
 /** What stands above a title and belongs to it: a field, a number, a day, the head of a printed text. */
 const isHeadOfText = (line: PageLine): boolean =>
-  line.is === 'line' &&
-  (parsePageFields(line.words.trim()).length > 0 ||
-    findDocNumbers(line.words).length > 0 ||
-    findDays(line.words).length > 0 ||
-    stretchOf({ text: line.words.trim() }).ends('red-head') !== null);
+  line.is === 'table' ||
+  parsePageFields(line.words.trim()).length > 0 ||
+  findDocNumbers(line.words).length > 0 ||
+  findDays(line.words).length > 0 ||
+  stretchOf({ text: line.words.trim() }).ends('red-head') !== null;
 
 const write = (builder: TextBuilder, line: PageLine): void => {
   if (line.is === 'table') builder.table(line.rows);
   else builder.line(line.words, { bold: line.bold, ...(line.heading ? { heading: line.heading } : {}) });
 };
-
-/**
- * Where the site's own lines begin behind the article: at a word such as 扫一扫 or 相关解读 behind four fifths of its
- * sentences, or where a line is the head of a list of other articles (为您推荐) behind a quarter of them: short news have
- * long lists.
- */
-const footOf = (lines: readonly PageLine[]): number => {
-  const isFoot = (line: PageLine): boolean =>
-    line.is === 'line' && stretchOf({ text: line.words.trim() }).begins('page-foot') !== null;
-  const sizes = lines.map((line) =>
-    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line)
-      ? lengthOf(line.words) * (1 - (line.linked ?? 0))
-      : 0,
-  );
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  let before = 0;
-  for (const [i, line] of lines.entries()) {
-    const words = line.is === 'line' ? stretchOf({ text: line.words.trim() }) : null;
-    const isMore = words !== null && lengthOf(words.text) <= longestHead && words.begins('page-more') !== null;
-    const least = isMore ? 0.25 : words?.begins('page-foot') ? 0.8 : null;
-    if (least !== null && before > 0 && before >= whole * least) return i;
-    before += sizes[i] ?? 0;
-  }
-  return lines.length;
-};
-
-/**
- * Where lists of links begin behind the last words of the article: three lines at least, which make most of the rest.
- * Names of attached files are links, too, and stay.
- */
-const linksBehind = (lines: readonly PageLine[]): number => {
-  const last = lines.findLastIndex(
-    (line) =>
-      line.is === 'table' ||
-      ((line.linked ?? 0) < 0.5 && /[。；，！？]/.test(line.words) && lengthOf(line.words) >= 15),
-  );
-  for (let i = Math.max(0, last + 1); i < lines.length; i++) {
-    if (!isLinkToPage(lines[i])) continue;
-    const rest = lines.slice(i);
-    const size = (of: readonly PageLine[]): number =>
-      of.reduce((sum, line) => sum + (line.is === 'line' ? lengthOf(line.words) : 0), 0);
-    const links = rest.filter(isLinkToPage);
-    return links.length >= 3 && size(links) >= size(rest) * 0.5 && last >= 0 ? i : lines.length;
-  }
-  return lines.length;
-};
-
-/**
- * Where other articles begin behind the text, each with a headline that is a link and a few sentences: three headlines
- * at least, up to the end, with no more than a paragraph between two.
- */
-const teasersBehind = (lines: readonly PageLine[]): number => {
-  const sizes = lines.map((line) => (line.is === 'table' ? Number.POSITIVE_INFINITY : lengthOf(line.words)));
-  const own = lines.map((line, i) => (line.is === 'line' && (line.linked ?? 0) < 0.5 ? (sizes[i] ?? 0) : 0));
-  const isHeadline = (i: number): boolean =>
-    linkedOf(lines[i]) >= 0.9 && (sizes[i] ?? 0) >= 10 && isLinkToPage(lines[i]);
-  const headlines = lines.flatMap((_, i) => (isHeadline(i) ? [i] : []));
-  const sumOf = (of: readonly number[], from: number, to?: number): number =>
-    of.slice(from, to).reduce((sum, size) => sum + size, 0);
-  const isApart = (at: number, i: number): boolean =>
-    sumOf(sizes, at + 1, headlines[i + 1]) > longestTeaser ||
-    sizes.slice(at + 1, headlines[i + 1]).filter((size) => size >= paragraph).length > 2;
-  const within = headlines.findLastIndex(isApart) + 1;
-  const begin = headlines[within] ?? lines.length;
-  const count = headlines.length - within;
-  // A text may name other articles between its paragraphs, too.
-  const isList = count >= 3 && within * 3 <= count;
-  return isList && sumOf(own, 0, begin) >= Math.max(leastText, sumOf(own, 0) * 0.25) ? begin : lines.length;
-};
-
-// Characters: words between two headlines, a sentence of length, the text before the first headline.
-const longestTeaser = 700;
-const paragraph = 60;
-const leastText = 80;
-
-const linkedOf = (line: PageLine | undefined): number => (line?.is === 'line' ? (line.linked ?? 0) : 0);
-
-const isLinkToPage = (line: PageLine | undefined): boolean =>
-  line?.is === 'line' &&
-  (line.linked ?? 0) >= 0.6 &&
-  !/\.[a-z]{3,4}\W*$/i.test(line.words) &&
-  parseLabel(line.words.trim()) === null &&
-  stretchOf({ text: line.words.trim() }).begins('annex') === null;
-
-// 热门新闻排行榜, 全部评论 70条 最热 最早 最新
-const longestHead = 20;
 
 /** Characters: left out as no part of the text, hidden, in sentences of the text, shown in all. */
 type Sizes = Record<'left' | 'hidden' | 'size' | 'shown', number>;

@@ -9,6 +9,7 @@ import { cellWords } from './page-table.ts';
 const metaNames = {
   title: ['articletitle'],
   shared: ['og:title', 'twitter:title'],
+  site: ['og:site_name'],
   published: ['pubdate', 'publishdate', 'article:published_time'],
 } as const;
 

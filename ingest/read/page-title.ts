@@ -1,24 +1,11 @@
 // The title of a page: of all places that may name it the table says which does. Headings of lists of links name them,
-// not the article.
+// not the article, and the heading of a whole site (a link to its first page) names the site.
 import { choose } from '../rules/decide.ts';
 import type { RuleTable } from '../rules/rule.ts';
-import { maybe } from '../rules/stretch.ts';
-import { stretchOf } from '../vocabulary/cues.ts';
-import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
-import { metaOf } from './page-fields.ts';
-import { sentences } from './page-tree.ts';
+import type { MarkupElement } from './markup-tree.ts';
+import { candidatesOf, shortest, type TitleCandidate } from './page-title-places.ts';
 
-type Candidate = {
-  readonly words: string;
-  readonly place: 'meta' | 'shared' | 'heading' | 'article' | 'above' | 'page';
-  /** A heading with the words of the page's <title>, or the beginning of them. */
-  readonly isRepeated: boolean;
-};
-
-// A column of a site has a short name (新闻动态); titles of articles are longer.
-const shortest = 6;
-
-export const pageTitleTable: RuleTable<Candidate, true> = {
+export const pageTitleTable: RuleTable<TitleCandidate, true> = {
   id: 'page-title/place',
   says: 'Which words of a page are the title of its article.',
   rules: [
@@ -29,10 +16,39 @@ export const pageTitleTable: RuleTable<Candidate, true> = {
       when: ({ place }) => place === 'meta',
     },
     {
-      id: 'page-title/repeated-heading',
-      says: 'A heading with the words of the page’s own title: <title>某市扶持办法_某市政府</title><h1>某市扶持办法</h1>.',
+      id: 'page-title/first-heading-shared',
+      says: 'A heading of the first level with the words under which the page is shared: <meta property="og:title" content="某市扶持办法"><h1>某市扶持办法</h1>.',
       outcome: true,
-      when: ({ place, isRepeated }) => place === 'heading' && isRepeated,
+      when: ({ place, isShared, isFirstLevel }) => place === 'heading' && isFirstLevel && isShared,
+    },
+    {
+      id: 'page-title/first-heading-repeated',
+      says: 'The heading of the first level that the page’s own title begins with, where no other heading has the rest of it: <title>某市扶持办法_某市政府</title><h1>某市扶持办法</h1>.',
+      outcome: true,
+      when: ({ place, words, part, isFirstLevel, isMainPart }) =>
+        place === 'heading' &&
+        isFirstLevel &&
+        isMainPart &&
+        words.length >= shortest &&
+        (part === 'whole' || part === 'begin'),
+    },
+    {
+      id: 'page-title/shared-heading',
+      says: 'A heading with the words under which the page is shared: <meta property="og:title" content="某市扶持办法"><h2>某市扶持办法</h2>.',
+      outcome: true,
+      when: ({ place, isShared }) => place === 'heading' && isShared,
+    },
+    {
+      id: 'page-title/repeated-heading',
+      says: 'A heading with the words of the page’s own title: <title>某市政府 某市扶持办法</title><h2>某市扶持办法</h2>.',
+      outcome: true,
+      when: ({ place, part }) => place === 'heading' && part !== null && part !== 'loose',
+    },
+    {
+      id: 'page-title/heading-like-the-title',
+      says: 'A heading that the page’s own title begins with, or that begins with it: <title>某市扶持办法及说明</title><h1>某市扶持办法</h1>.',
+      outcome: true,
+      when: ({ place, part }) => place === 'heading' && part === 'loose',
     },
     {
       id: 'page-title/heading-of-the-article',
@@ -62,83 +78,17 @@ export const pageTitleTable: RuleTable<Candidate, true> = {
       id: 'page-title/heading',
       says: 'The first heading, where the page’s own title names a column of the site: <title>通知</title><h1>某市扶持办法</h1>.',
       outcome: true,
-      when: ({ place }) => place === 'heading',
+      when: ({ place, isHigh }) => place === 'heading' && isHigh,
     },
   ],
 };
 
-/** The title, or null. */
-export const findPageTitle = (root: MarkupElement, article: MarkupElement): string | null => {
-  const whole = clean(elementsNamed(root, new Set(['title']))[0]);
-  const page = withoutSite(whole);
-  const headings = elementsNamed(root, new Set(['h1', 'h2'])).map(clean);
-  const shared = metaOf(root, 'shared');
-  // The name of the site is a heading and stands in the title, too: the article's stands behind it.
-  const repeated = headings.filter((words) => [whole, page, ...shared].some((own) => repeats(own, words))).reverse();
-  const candidates: Candidate[] = [
-    ...metaOf(root, 'title').map((words) => of('meta', words)),
-    ...shared.map((words) => of('shared', withoutSite(words))),
-    ...repeated.map((words) => ({ words, place: 'heading' as const, isRepeated: true })),
-    ...headings.map((words) => of('heading', words)),
-    ...headingsBeforeText(article).map((own) => of('article', clean(own))),
-    ...headingsAbove(root, article).map((own) => of('above', clean(own))),
-    of('page', page),
-  ];
-  return (
-    choose(
-      pageTitleTable,
-      candidates.filter(({ words }) => words.length >= 4),
-    )?.candidate.words ?? null
-  );
-};
-
-const of = (place: Candidate['place'], words: string): Candidate => ({ words, place, isRepeated: false });
-
-/** The headings of the first level in the article before its sentences begin: one behind them heads a part of it. */
-const headingsBeforeText = (article: MarkupElement): MarkupElement[] => {
-  const found: MarkupElement[] = [];
-  let left = Math.max(leastBefore, sentences(article) * 0.2);
-  const walk = (element: MarkupElement): void => {
-    for (const child of element.children.filter(isElement)) {
-      if (left <= 0) return;
-      if (child.name === 'h1') found.push(child);
-      else if (child.name === 'p') left -= sentences(child);
-      else walk(child);
-    }
-  };
-  walk(article);
-  return found;
-};
-
-// What an editor, an abstract or a word about cookies says above a title is shorter, or a fifth of the page.
-const leastBefore = 300;
-
-/** The last heading of the first level that stands before the article. */
-const headingsAbove = (root: MarkupElement, article: MarkupElement): MarkupElement[] => {
-  const both = elementsNamed(root, new Set(['h1', article.name]));
-  return both
-    .slice(0, Math.max(0, both.indexOf(article)))
-    .filter(({ name }) => name === 'h1')
-    .slice(-1);
-};
-
-const clean = (element: MarkupElement | undefined): string =>
-  element ? wordsOf(element).replace(/\s+/g, ' ').trim() : '';
-
-const squash = (words: string): string => words.replace(/\s/g, '');
-
-const repeats = (page: string, heading: string): boolean =>
-  page !== '' &&
-  heading !== '' &&
-  (squash(page).startsWith(squash(heading)) ||
-    squash(page).endsWith(squash(heading)) ||
-    squash(heading).startsWith(squash(page)));
-
-/** 某市扶持办法_某市人民政府, 某市扶持办法-某市财政局网站: the words before the site’s name. */
-const withoutSite = (title: string): string => {
-  const cut = title.replace(/\s*[|｜_].*$|\s+[-—–]{1,2}\s+[^-—–]*$/, '').trim();
-  const dash = /[-—–]{1,2}(?=[^-—–]*$)/.exec(cut);
-  if (!dash) return cut;
-  const site = stretchOf({ text: cut.slice(dash.index + dash[0].length) });
-  return site.ends('site-end', maybe(' ')) ? cut.slice(0, dash.index).trim() : cut;
-};
+/**
+ * The title, or null. `outside` is what was taken out of the page as menus and the like: a heading there counts where
+ * it is the page's own title.
+ */
+export const findPageTitle = (
+  root: MarkupElement,
+  article: MarkupElement,
+  outside: readonly MarkupElement[] = [],
+): string | null => choose(pageTitleTable, candidatesOf({ root, article, outside }))?.candidate.words ?? null;

@@ -7,24 +7,33 @@ export type PageTree = {
   /** Characters of menus, footers and asides, and of words that are hidden or struck out. */
   readonly leftOut: number;
   readonly hidden: number;
+  /** The menus, footers and asides themselves. */
+  readonly outside: readonly MarkupElement[];
 };
 
 /** The tree of a page; null where its elements nest deeper than `deepest`. */
 export const readPageTree = (html: string, deepest: number): PageTree | null => {
-  const root = parseMarkup(html.replace(/<%[\s\S]*?%>/g, ''), deepest);
+  const root = parseMarkup(html.replace(unwritten, ''), deepest);
   if (!root) return null;
-  const count: Count = { leftOut: 0, hidden: 0, veiled: [] };
+  const count: Count = { leftOut: 0, hidden: 0, veiled: [], outside: [] };
   prune(root, count);
   unveil(root, count);
   takeOutAsides(root, sentences(root) * 0.6, count);
   // A page that scripts fill may hold its text for those who have none, or in a field that they read.
   const spare = sentences(root) === 0 ? spareText(html, deepest) : null;
-  if (spare) prune(spare, count);
-  return { root: spare ?? root, leftOut: count.leftOut, hidden: count.hidden };
+  if (spare) {
+    prune(spare, count);
+    root.children.push(spare);
+  }
+  return { root, leftOut: count.leftOut, hidden: count.hidden, outside: count.outside };
 };
 
+// What a server's program says, and hyphens that show at the end of a line alone.
+const unwritten = /<%[\s\S]*?%>|\u00ad|&(?:shy|#173|#xad);/gi;
+
+// How signs are said (<rt>) stands above them, not in the text.
 const unseen = new Set(
-  'script style noscript template iframe svg canvas object embed audio video select option textarea'.split(' '),
+  'rt rp script style noscript template iframe svg canvas object embed audio video select option textarea'.split(' '),
 );
 const chrome = new Set('nav footer aside form button dialog menu'.split(' '));
 const struck = new Set('s del strike'.split(' '));
@@ -32,6 +41,7 @@ const struck = new Set('s del strike'.split(' '));
 type Count = {
   leftOut: number;
   hidden: number;
+  readonly outside: MarkupElement[];
   /** What is there but not visible yet, with where it stood. */
   readonly veiled: {
     readonly element: MarkupElement;
@@ -47,7 +57,7 @@ const unveil = (root: MarkupElement, count: Count): void => {
   for (const { element, within, next } of count.veiled) {
     if (sentences(element) <= sentences(root) * 2) continue;
     count.hidden -= wordsOf(element).replace(/\s/g, '').length;
-    prune(element, { leftOut: 0, hidden: 0, veiled: [] });
+    prune(element, { leftOut: 0, hidden: 0, veiled: [], outside: [] });
     const at = next === undefined ? -1 : within.children.indexOf(next);
     within.children.splice(at < 0 ? within.children.length : at, 0, element);
   }
@@ -72,6 +82,7 @@ const prune = (element: MarkupElement, count: Count): void => {
       element.children.splice(i, 1);
     } else if (chrome.has(child.name) && !holdsText(child)) {
       count.leftOut += length();
+      count.outside.push(child);
       element.children.splice(i, 1);
     } else prune(child, count);
   }
@@ -86,7 +97,11 @@ const asides = new Set(
 );
 const asideRoles = new Set(['navigation', 'complementary']);
 // These may name what a text is about, too (social-insurance, credit): they count where no Chinese sentence stands.
-const mayBeAsides = new Set('social subscription consent copyright tags rating ratings credit credits bio'.split(' '));
+const mayBeAsides = new Set(
+  'social subscription consent copyright tags rating ratings credit credits bio gallery slideshow carousel trending'.split(
+    ' ',
+  ),
+);
 const mayBeAsideRoles = new Set(['contentinfo', 'search', 'dialog', 'alertdialog']);
 
 /** Whether an element's class or role says that it is no part of the text: relatedPosts, nav-share. */
@@ -105,12 +120,13 @@ const isAside = (element: MarkupElement): boolean => {
  * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the
  * page.
  */
-const takeOutAsides = (element: MarkupElement, most: number, count: { leftOut: number }): void => {
+const takeOutAsides = (element: MarkupElement, most: number, count: Count): void => {
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
     if (isAside(child) && sentences(child) < most) {
       count.leftOut += wordsOf(child).replace(/\s/g, '').length;
+      count.outside.push(child);
       element.children.splice(i, 1);
     } else takeOutAsides(child, most, count);
   }
