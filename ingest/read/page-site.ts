@@ -89,7 +89,8 @@ const paragraph = 60;
 const leastText = 80;
 
 /**
- * Where a western article is broken by headlines of others: four lines in a row at least that are nothing but links, as
+ * Where a western article is broken by headlines of others: four lines in a row at least that are nothing
+ * but links, as
  * long as headlines are.
  */
 const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
