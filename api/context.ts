@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { GraphReader, GraphWriter } from '../graph/index.ts';
 import type { SearchIndex } from '../search/index.ts';
+import type { Portion } from './compare/compared.ts';
 import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
 import type { Intake } from './intake.ts';
@@ -13,6 +14,7 @@ import type { ReadNames } from './name-book.ts';
 import type { Originals } from './originals.ts';
 import type { SavedItems } from './saved.ts';
 import { checkToken } from './token.ts';
+import type { KeepUntilWrite } from './until-write.ts';
 
 /** The two methods of the store that write corrections: the only ones of it that the API calls. */
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
@@ -54,6 +56,8 @@ export type Context = {
   readonly names: ReadNames;
   /** Counts rows of funding, or gives what was counted since the last write. */
   readonly countFunding: CountFunding;
+  /** Keeps what was lined up since the last write. */
+  readonly keepPortion: KeepUntilWrite<Portion>;
   readonly findRule: FindRule;
   readonly limits: Limits;
   readonly now: () => Date;
@@ -71,10 +75,15 @@ export type Context = {
 export type Asked = { readonly request: Request; readonly req?: IncomingMessage };
 
 /** What is kept over requests. */
-export type Kept = { readonly names: ReadNames; readonly countFunding: CountFunding };
+export type Kept = {
+  readonly names: ReadNames;
+  readonly countFunding: CountFunding;
+  readonly keepPortion: KeepUntilWrite<Portion>;
+};
 
 /** The context of one request. */
-export const createContext = (options: ApiOptions, { names, countFunding }: Kept, { request, req }: Asked): Context => {
+export const createContext = (options: ApiOptions, kept: Kept, { request, req }: Asked): Context => {
+  const { names, countFunding, keepPortion } = kept;
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
@@ -98,6 +107,7 @@ export const createContext = (options: ApiOptions, { names, countFunding }: Kept
       deadline.check();
       return countFunding(...asked);
     },
+    keepPortion,
     limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import { keptPortions, type Portion } from './compare/compared.ts';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { keepCounts } from './kept-counts.ts';
@@ -12,12 +13,17 @@ import { useAnswerLimit, useCostLimit, useDeadline, useOwnCodes, useShapeLimits 
 import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readTypeDefs } from './schema.ts';
+import { keepUntilWrite } from './until-write.ts';
 
 /** The endpoint over these readers. Corrections are written and texts taken in only with the token. */
 export const createApi = (options: ApiOptions) => {
   let graphiQL: Promise<string> | undefined;
   const limits = { ...defaultLimits, ...options.limits };
-  const kept = { names: openNameBook(options.graph), countFunding: keepCounts(options.graph) };
+  const kept = {
+    names: openNameBook(options.graph),
+    countFunding: keepCounts(options.graph),
+    keepPortion: keepUntilWrite<Portion>(options.graph, keptPortions),
+  };
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),
     context: (asked) => createContext(options, kept, asked),

@@ -22,6 +22,7 @@ const views = [
   'FundingRow',
 ];
 const others = [
+  'ComparedCell',
   'FundingGroup',
   'FundingMember',
   'AmountRange',
@@ -99,6 +100,7 @@ const apiEnums = [
   'EntityOrder',
   'Facet',
   'ForceState',
+  'FundingAlignment',
   'FundingGroupBy',
   'FundingOrder',
   'FundingPart',

@@ -55,6 +55,8 @@ import type {
   SearchOrder,
   SearchQuery,
 } from '../search/index.ts';
+import type { Alignment } from './compare/align.ts';
+import type { ComparedCell } from './compare/compared.ts';
 import type { IntakeJob, IntakeKind, IntakeResult, IntakeState } from './intake.ts';
 import type { Connection } from './page.ts';
 import type { UnderstoodParent } from './understanding.ts';
@@ -125,6 +127,7 @@ export type TimelineEventParent = TimelineEvent;
 export type FundingGroupParent = FundingGroup;
 export type FundingMemberParent = FundingGroup['members'][number];
 export type AmountRangeParent = FundingAmounts;
+export type ComparedCellParent = ComparedCell;
 export type ClaimParent = Claim;
 export type ClaimTierParent = Tier;
 export type GroundParent = Ground;
@@ -181,6 +184,7 @@ export type EndingKindValue = Ending['how'];
 export type EntityOrderValue = 'name' | 'mentions';
 export type FacetValue = Facet;
 export type ForceStateValue = ForceState;
+export type FundingAlignmentValue = Alignment;
 export type FundingGroupByValue = FundingGroupBy;
 export type FundingOrderValue = FundingOrder;
 export type FundingPartValue = FundingPart;

@@ -221,6 +221,26 @@ describe('funding', () => {
     expect(twice.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
   });
 
+  test('is compared side by side, on lines of like measures or of one instrument, each sum a row', async () => {
+    const compared = (sides: string, more = '') =>
+      `{ fundingCompared(sides: [${sides}]${more}) { totalCount sums allSums pageInfo { hasNextPage }
+          nodes { name instrument cells { rows best { id award { role value } document { id } provenance { quote } } } } } }`;
+    const side = `{documents: ["${measuresKey}"]}`;
+    const { fundingCompared: by } = await answer(compared(`${side}, ${side}`, ', by: INSTRUMENT, shared: true'));
+    expect(by.sums).toBe(by.allSums);
+    for (const { instrument, cells } of by.nodes) {
+      expect(instrument).toMatch(/^[A-Z]+$/);
+      expect(cells[0]).toEqual(cells[1]);
+      expect(cells[0].best[0].provenance.quote).not.toBe('');
+    }
+    const { fundingCompared: none } = await answer(compared(`${side}, {text: "无此词"}`, ', shared: true'));
+    expect(none).toMatchObject({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } });
+    const refused = await api.ask(compared(side));
+    expect(refused.errors[0]?.message).toBe('sides takes two to 4 filters, not 1.');
+    const unknown = await api.ask(compared(`${side}, {documents: ["文号:无〔2030〕1号"]}`));
+    expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
   test('tells what a firm could claim, and why', async () => {
     const { eligible } = await answer(
       `query ($profile: ProfileInput!) { eligible(profile: $profile, asOf: "2024-05-01", verdicts: [POSSIBLE, EXCLUDED], first: 5) {

@@ -32,6 +32,7 @@ import type { EndingKindValue as EndingKind } from '../parents.ts';
 import type { EntityOrderValue as EntityOrder } from '../parents.ts';
 import type { FacetValue as Facet } from '../parents.ts';
 import type { ForceStateValue as ForceState } from '../parents.ts';
+import type { FundingAlignmentValue as FundingAlignment } from '../parents.ts';
 import type { FundingGroupByValue as FundingGroupBy } from '../parents.ts';
 import type { FundingOrderValue as FundingOrder } from '../parents.ts';
 import type { FundingPartValue as FundingPart } from '../parents.ts';
@@ -50,7 +51,7 @@ import type { SourceStatusValue as SourceStatus } from '../parents.ts';
 import type { StatementKindValue as StatementKind } from '../parents.ts';
 import type { VariableTypeValue as VariableType } from '../parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, IntakeJobParent, IntakeResultParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, SearchConnectionParent, UnderstoodParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
+import type { SectionParent, MeasureParent, AwardParent, ConditionParent, AmountParent, StatisticParent, HypothesisParent, VariableParent, TableParent, ModelParent, EstimateParent, DescriptiveParent, FitParent, ContactParent, FactParent, NodeParent, SourceParent, ProvenanceParent, RuleParent, DocumentSourceParent, MeasureAgencyParent, InheritedConditionParent, TimelineEventParent, EndingParent, AmendmentParent, FundingAmendmentParent, HypothesisVariableParent, FundingRowParent, ComparedCellParent, FundingGroupParent, FundingMemberParent, AmountRangeParent, SearchHitParent, PassageParent, DiagnosticParent, StatementParent, AmbiguityParent, NeighbourEdgeParent, CorrectionParent, CorrectionPlaceParent, CorrectedParent, IntakeJobParent, IntakeResultParent, ClaimParent, ClaimTierParent, GroundParent, PathParent, PathEdgeParent, ExcerptParent, EvidenceParent, SearchFacetsParent, SearchConnectionParent, UnderstoodParent, OriginParent, EntityParent, NamedEntityParent, NamedDocumentParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -259,6 +260,12 @@ export type Query = {
    * A row counts for a region or industry where a filter by it would keep the row: for what that lies in too, unless `within` is false.
    */
   readonly fundingBy: FundingGroups;
+  /**
+   * What two to four sides give for the same, side by side: sums of measures that are called alike, or of one industry or
+   * instrument, stand on one line. What most sides have comes first, then the greatest sums. A thousand sums of each side
+   * are lined up with one another; those after them follow as a portion of their own.
+   */
+  readonly fundingCompared: ComparedLines;
   /** What is linked with a thing, and which words say so. */
   readonly neighbours: NeighbourConnection;
   /** The shortest paths between two things, over edges in either direction. */
@@ -421,6 +428,16 @@ export type QueryFundingByArgs = {
   filter?: InputMaybe<FundingFilter>;
   named?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
+export type QueryFundingComparedArgs = {
+  sides: ReadonlyArray<FundingFilter>;
+  by?: InputMaybe<FundingAlignment>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1483,6 +1500,42 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The claim. */
   readonly node: Claim;
+};
+
+export type { FundingAlignment };
+
+/** Lines of a comparison. */
+export type ComparedLines = {
+  /** The lines. */
+  readonly nodes: ReadonlyArray<ComparedLine>;
+  /** Where the page stands. A page may end before it is full, where a portion ends. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the portion has. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many sums of all sides were lined up in it. */
+  readonly sums: Scalars['Int']['output'];
+  /** How many sums the sides have. */
+  readonly allSums: Scalars['Int']['output'];
+};
+
+/** What the sides give for the same. */
+export type ComparedLine = {
+  /** Tells the line from others of the comparison. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+  /** The instrument that its sums have in common; null where they are not lined up by that. */
+  readonly instrument?: Maybe<Instrument>;
+  /** What each side gives, in the order of the sides; null for one that gives nothing. */
+  readonly cells: ReadonlyArray<Maybe<ComparedCell>>;
+};
+
+/** What one side gives on a line. */
+export type ComparedCell = {
+  /** The greatest sum of each role, unit and `per`, greatest first. */
+  readonly best: ReadonlyArray<FundingRow>;
+  /** How many sums there are. */
+  readonly rows: Scalars['Int']['output'];
 };
 
 /** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
@@ -3593,6 +3646,10 @@ export type ResolversTypes = {
   WhyOpen: WhyOpen;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  FundingAlignment: FundingAlignment;
+  ComparedLines: ResolverTypeWrapper<Omit<ComparedLines, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ComparedLine']> }>;
+  ComparedLine: ResolverTypeWrapper<Omit<ComparedLine, 'cells'> & { cells: ReadonlyArray<Maybe<ResolversTypes['ComparedCell']>> }>;
+  ComparedCell: ResolverTypeWrapper<ComparedCellParent>;
   FundingFilter: FundingFilter;
   FundingOrder: FundingOrder;
   FundingRow: ResolverTypeWrapper<FundingRowParent>;
@@ -3801,6 +3858,9 @@ export type ResolversParentTypes = {
   Ground: GroundParent;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ComparedLines: Omit<ComparedLines, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ComparedLine']> };
+  ComparedLine: Omit<ComparedLine, 'cells'> & { cells: ReadonlyArray<Maybe<ResolversParentTypes['ComparedCell']>> };
+  ComparedCell: ComparedCellParent;
   FundingFilter: FundingFilter;
   FundingRow: FundingRowParent;
   FundingAmendment: FundingAmendmentParent;
@@ -3979,6 +4039,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eligible?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryEligibleArgs, 'profile' | 'asOf' | 'verdicts' | 'first'>>;
   funding?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'order' | 'first'>>;
   fundingBy?: Resolver<ResolversTypes['FundingGroups'], ParentType, ContextType, RequireFields<QueryFundingByArgs, 'group' | 'first'>>;
+  fundingCompared?: Resolver<ResolversTypes['ComparedLines'], ParentType, ContextType, RequireFields<QueryFundingComparedArgs, 'sides' | 'by' | 'shared' | 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'length'>>;
   hypotheses?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryHypothesesArgs, 'first'>>;
@@ -4380,6 +4441,28 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type FundingAlignmentResolvers = EnumResolverSignature<{ MEASURE?: any, INDUSTRY?: any, INSTRUMENT?: any }, ResolversTypes['FundingAlignment']>;
+
+export type ComparedLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLines'] = ResolversParentTypes['ComparedLines']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComparedLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allSums?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLine'] = ResolversParentTypes['ComparedLine']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ComparedCell']>>, ParentType, ContextType>;
+};
+
+export type ComparedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCell'] = ResolversParentTypes['ComparedCell']> = {
+  best?: Resolver<ReadonlyArray<ResolversTypes['FundingRow']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FundingOrderResolvers = EnumResolverSignature<{ TEXT_ORDER?: any, AMOUNT_DESCENDING?: any, AMOUNT_ASCENDING?: any, DATE_DESCENDING?: any, LAST_DAY?: any }, ResolversTypes['FundingOrder']>;
@@ -5319,6 +5402,10 @@ export type Resolvers<ContextType = Context> = {
   WhyOpen?: WhyOpenResolvers;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  FundingAlignment?: FundingAlignmentResolvers;
+  ComparedLines?: ComparedLinesResolvers<ContextType>;
+  ComparedLine?: ComparedLineResolvers<ContextType>;
+  ComparedCell?: ComparedCellResolvers<ContextType>;
   FundingOrder?: FundingOrderResolvers;
   FundingRow?: FundingRowResolvers<ContextType>;
   FundingAmendment?: FundingAmendmentResolvers<ContextType>;

@@ -30,6 +30,7 @@ export const enums = {
   },
   AgencyRole: { LEAD: 'lead', RESPONSIBLE: 'responsible', SUPPORT: 'support', PAYER: 'payer' },
   AmendmentKind: { WORDS: 'words', ANEW: 'anew', GONE: 'gone', ADDED: 'added', UNREAD: 'unread' },
+  FundingAlignment: { MEASURE: 'measure', INDUSTRY: 'industry', INSTRUMENT: 'instrument' },
   AmountRole: { STATISTIC: 'statistic', TARGET: 'target', POOL: 'pool', THRESHOLD: 'threshold', OTHER: 'other' },
   AwardRole: { AWARD: 'award', UNIT_RATE: 'unit-rate', RATE: 'rate', CAP: 'cap', POOL: 'pool', MATCH: 'match' },
   ConditionOperator: {

@@ -3,9 +3,12 @@
 import type { FundingCondition } from '../../graph/index.ts';
 import { foldKey } from '../../text/index.ts';
 import { asksFor } from '../asked-fields.ts';
+import { comparedLines } from '../compare/compared.ts';
 import type { Context } from '../context.ts';
+import { refusal } from '../errors.ts';
 import { answerToFilter, filterAsked, fundingFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { bounded } from '../limits.ts';
 import { asEntity, present } from '../narrow.ts';
 import { boundedFirst, pageOf, plainConnection } from '../page.ts';
 import type {
@@ -38,6 +41,24 @@ export const funding: Resolvers = {
       const groups = named ? counted.filter((group) => foldKey(memberOf(group).name).includes(named)) : counted;
       return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
+    fundingCompared: async (_root, args, context) => {
+      const { graph, keepPortion, limits, now } = context;
+      const { sides, by, shared, after } = bounded(limits, args);
+      if (sides.length < 2 || sides.length > mostSides)
+        throw refusal('BAD_INPUT', `sides takes two to ${mostSides} filters, not ${sides.length}.`);
+      const filters = await Promise.all(sides.map((filter) => filterAsked(context, { filter })));
+      const comparison = {
+        sides: filters.map((filter) => fundingFilter(filter, now)),
+        by: by ?? 'measure',
+        shared: shared ?? false,
+      };
+      const first = boundedFirst(limits, args.first, 12);
+      const page = await comparedLines({ graph, keep: keepPortion, first }, comparison, { after });
+      return { ...plainConnection(page, args), sums: page.sums, allSums: page.all };
+    },
+  },
+  ComparedCell: {
+    best: ({ best }, _args, { loaders }) => Promise.all(best.map(async (id) => present(await loaders.row(id), id))),
   },
   FundingRow: {
     award: (row) => awardOf(row),
@@ -70,6 +91,8 @@ export const funding: Resolvers = {
     largest: async ({ largest }, _args, { loaders }) => present(await loaders.row(largest), largest),
   },
 };
+
+const mostSides = 4;
 
 /** What nobody asks for is not counted. No number, which GraphQL would refuse to show. */
 const uncounted = Number.NaN;

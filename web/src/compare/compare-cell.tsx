@@ -8,42 +8,42 @@ import { documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
 import { requirementWords } from '../parts/requirement.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
-import { type Cell, firstOf, type Row, type Sum, standing } from './align.ts';
+import { type Cell, firstOf, type Line, type Sum, standing } from './line.ts';
 import type { TermsOf } from './terms.ts';
 
-type Props = { readonly cell: Cell; readonly row: Row; readonly termsOf: TermsOf };
+type Props = { readonly cell: Cell; readonly line: Line; readonly termsOf: TermsOf };
 
-export const CompareCell = ({ cell, row, termsOf }: Props) => {
+export const CompareCell = ({ cell, line, termsOf }: Props) => {
   const words = useWords();
-  const shown = firstOf(row, cell);
+  const shown = firstOf(line, cell);
   const [first] = shown;
-  const others = cell.sums.length - shown.length;
+  const others = cell.rows - shown.length;
   const terms = first && termsOf(first.id);
   if (!first) return null;
   return (
     <>
       {shown.map((sum) => (
-        <Amount key={sum.id} sum={sum} row={row} terms={termsOf(sum.id)} />
+        <Amount key={sum.id} sum={sum} line={line} terms={termsOf(sum.id)} />
       ))}
-      {terms && <Terms sum={first} terms={terms} others={othersOf(row, cell, termsOf)} />}
+      {terms && <Terms sum={first} terms={terms} others={othersOf(line, cell, termsOf)} />}
       {others > 0 && <small>{words.compare.others(others)}</small>}
     </>
   );
 };
 
 /** What stands on the same line for the other sides. */
-const othersOf = (row: Row, cell: Cell, termsOf: TermsOf): readonly TermsFragment[] =>
-  row.cells.flatMap((one) => {
-    const [first] = one && one !== cell ? firstOf(row, one) : [];
+const othersOf = (line: Line, cell: Cell, termsOf: TermsOf): readonly TermsFragment[] =>
+  line.cells.flatMap((one) => {
+    const [first] = one && one !== cell ? firstOf(line, one) : [];
     return (first && termsOf(first.id)) ?? [];
   });
 
-type AmountProps = { readonly sum: Sum; readonly row: Row; readonly terms: TermsFragment | null };
+type AmountProps = { readonly sum: Sum; readonly line: Line; readonly terms: TermsFragment | null };
 
-const Amount = ({ sum, row, terms }: AmountProps) => {
+const Amount = ({ sum, line, terms }: AmountProps) => {
   const words = useWords();
   const language = useLanguage();
-  const stands = standing(row, sum);
+  const stands = standing(line, sum);
   const size = amountWords(sum.award, language);
   return (
     <p>

@@ -2,56 +2,52 @@
 import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import type { Table } from '../form/take-away.ts';
-import type { TermsFragment } from '../generated/operations.ts';
+import { Compared, type ComparedQueryVariables, type TermsFragment } from '../generated/operations.ts';
 import { type Language, sharedAddress, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
-import { DownloadMenu } from '../parts/download-menu.tsx';
+import { DownloadMenu, readList } from '../parts/download-menu.tsx';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
 import { useNames } from '../parts/use-names.ts';
 import type { Words } from '../words/zh.ts';
-import { type Alignment, lineName, type Row, type Sum, standing } from './align.ts';
+import { type Line, lineName, linesAtOnce, type Sum, standing } from './line.ts';
 import { readTerms, type TermsOf } from './terms.ts';
 
 type Taken = {
-  readonly line: string;
-  readonly row: Row;
+  readonly line: Line;
   readonly side: string;
   readonly sum: Sum;
   readonly terms: TermsFragment | null;
 };
 
 type Props = {
-  readonly read: (signal: AbortSignal) => Promise<readonly Row[]>;
+  readonly asked: Omit<ComparedQueryVariables, 'first' | 'after'>;
   readonly ids: readonly string[];
-  readonly by: Alignment;
 };
 
-export const CompareDownload = ({ read, ids, by }: Props) => {
+export const CompareDownload = ({ asked, ids }: Props) => {
   const words = useWords();
   const language = useLanguage();
   const sides = useNames(ids);
-  const takenOf = (rows: readonly Row[], termsOf: TermsOf): readonly Taken[] =>
-    rows.flatMap((row) =>
-      row.cells.flatMap((cell, at) =>
-        (cell?.best ?? []).map(
-          (sum): Taken => ({ line: lineName(row, by, words), row, side: sides[at] ?? '', sum, terms: termsOf(sum.id) }),
-        ),
-      ),
-    );
+  const readLines = readList(Compared, asked, ({ fundingCompared }) => fundingCompared, linesAtOnce);
   return (
     <DownloadMenu<Taken>
       name="compare"
-      read={async (_after, signal) => {
-        const lines = await read(signal);
-        const rows = takenOf(lines, await readTerms(lines, signal));
-        return { rows, total: rows.length, after: null };
+      read={async (before, signal) => {
+        const { rows, total, after } = await readLines(before, signal);
+        const termsOf = await readTerms(rows, signal);
+        return { rows: rows.flatMap((line) => takenOf(line, sides, termsOf)), total, after };
       }}
       table={(all) => table(all, words, language)}
-      json={({ line, side, sum, terms }) => ({ line, side, ...sum, ...terms })}
+      json={({ line, side, sum, terms }) => ({ line: lineName(line, words), side, ...sum, ...terms })}
     />
   );
 };
+
+const takenOf = (line: Line, sides: readonly string[], termsOf: TermsOf): readonly Taken[] =>
+  line.cells.flatMap((cell, at) =>
+    (cell?.best ?? []).map((sum): Taken => ({ line, side: sides[at] ?? '', sum, terms: termsOf(sum.id) })),
+  );
 
 const table = (taken: readonly Taken[], words: Words, language: Language): Table => {
   const { csvColumns } = words.funding;
@@ -70,10 +66,10 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
       csvColumns.quote,
       csvColumns.link,
     ],
-    rows: taken.map(({ line, row, side, sum, terms }) => {
-      const stands = standing(row, sum);
+    rows: taken.map(({ line, side, sum, terms }) => {
+      const stands = standing(line, sum);
       return [
-        line,
+        lineName(line, words),
         side,
         words.roles[sum.award.role],
         amountWords(sum.award, language),
@@ -81,7 +77,7 @@ const table = (taken: readonly Taken[], words: Words, language: Language): Table
         sum.award.recipient ?? sum.measure.beneficiary,
         (terms?.conditions ?? []).map((one) => requirementWords(one, words, language)).join('；'),
         terms?.force.through ?? null,
-        terms?.document ? listedTitleOf(terms.document) : null,
+        terms && listedTitleOf(terms.document),
         terms && oneLine(terms.provenance.quote),
         terms && sharedAddress(documentHref(terms.document, terms.provenance)),
       ];

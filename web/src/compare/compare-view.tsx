@@ -1,29 +1,34 @@
 // Two to four places, agencies or documents side by side: on each line what they give for the same, with what differs
 // marked.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { after, usePages } from '../answers.ts';
-import { CompareLines, type FundingFilter } from '../generated/operations.ts';
+import {
+  Compared,
+  type ComparedQuery,
+  type ComparedQueryVariables,
+  type FundingFilter,
+} from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { allRows, readList } from '../parts/download-menu.tsx';
 import { EntityPicker } from '../parts/entity-picker.tsx';
 import { InForce, inForceAsked } from '../parts/in-force.tsx';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref, documentHref, entityHref } from '../parts/places.ts';
 import { Select } from '../parts/select.tsx';
-import { Empty, Loading, Refused } from '../parts/state.tsx';
+import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
 import { searchName } from '../saved/saved.ts';
-import { alignments, alignSums, lineName, type Row, type Sum } from './align.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
+import { type Line, lineName, linesAtOnce } from './line.ts';
 import { useTerms } from './terms.ts';
 import './compare.css';
 import { useNames } from '../parts/use-names.ts';
 
 const kinds = ['region', 'agency', 'document'] as const;
+const alignments = ['measure', 'industry', 'instrument'] as const;
 type Kind = (typeof kinds)[number];
 
 const mostSides = 4;
@@ -36,15 +41,9 @@ export const CompareView = () => {
   const ids = query.getAll('of').slice(0, mostSides);
   const shared = query.get('shared') === 'true';
   const names = useNames(ids);
-  const sides = useSides(kind, ids, themeOf(query));
-  const align = (sums: readonly (readonly Sum[])[]): readonly Row[] =>
-    alignSums(sums, by).filter(({ cells }) => !shared || cells.filter((cell) => cell).length > 1);
-  const rows = useMemo(() => align(sides.sums), [sides.sums, by, shared]);
-  // A file has all of them, also those that are not read yet.
-  const readSums = (id: string) =>
-    readList(CompareLines, { filter: filterOf(kind, id, themeOf(query)) }, ({ funding }) => funding, pageSize);
-  const readRows = async (signal: AbortSignal): Promise<readonly Row[]> =>
-    align(await Promise.all(ids.map((id) => allRows(readSums(id), signal))));
+  const sides = ids.map((id) => ({ ...themeOf(query), [filterNames[kind]]: [id] }));
+  const asked = { sides, by: alignmentNames[by], shared };
+  const list = useLines(ids.length < 2 ? null : asked);
   return (
     <div className="compare">
       <PageTitle title={words.compare.title}>
@@ -93,26 +92,21 @@ export const CompareView = () => {
         <InForce />
       </form>
       {ids.length < 2 && <Empty>{words.compare.begin}</Empty>}
-      {sides.refused?.refusal && <Refused refusal={sides.refused.refusal} retry={sides.refused.retry} />}
       {ids.length > 1 && (
         <>
           <div className="bar tools">
             <p role="status" className="total">
-              {sides.loading ? words.state.loading : words.compare.total(rows.length)}
+              {list.first ? words.compare.total(list.first.totalCount) : words.state.loading}
             </p>
-            <CompareDownload read={readRows} ids={ids} by={by} />
+            <CompareDownload asked={asked} ids={ids} />
             <SaveMenu
               name={searchName(words.compare.title, [...names, query.get('text')].filter(Boolean).join(' · '))}
             />
           </div>
-          {sides.loading && rows.length === 0 ? <Loading /> : <Table kind={kind} ids={ids} rows={rows} by={by} />}
-          {sides.read < sides.total && (
-            <p className="note">
-              {words.compare.read(sides.read, sides.total)}{' '}
-              <button type="button" disabled={!sides.more} onClick={() => sides.more?.()}>
-                {words.state.more}
-              </button>
-            </p>
+          {list.first && <Table kind={kind} ids={ids} pages={list.pages} by={by} />}
+          <ListEnd {...list} />
+          {list.first && list.first.sums < list.first.allSums && (
+            <p className="note">{words.compare.read(list.first.sums, list.first.allSums)}</p>
           )}
         </>
       )}
@@ -126,65 +120,44 @@ const themeOf = (query: URLSearchParams): FundingFilter => ({
   ...inForceAsked(query),
 });
 
-/** As many sums as the server gives at once. */
-const pageSize = 100;
-// Of each side as many are lined up by themselves, others on demand: two places that say everything there is.
-const mostSums = 2000;
-
-/** The sums of each side that are read so far. */
-const useSides = (kind: Kind, ids: readonly string[], theme: FundingFilter) => {
-  const sides = [
-    useSums(kind, ids[0], theme),
-    useSums(kind, ids[1], theme),
-    useSums(kind, ids[2], theme),
-    useSums(kind, ids[3], theme),
-  ].slice(0, ids.length);
-  const pages = sides.map((side) => side.pages);
-  const sums = useMemo(
-    () => pages.map((of) => of.flatMap(({ funding }): readonly Sum[] => funding.nodes)),
-    pages.concat(Array(mostSides - pages.length).fill(null)),
+/** The lines that are read so far: two pages at once, others on demand. */
+const useLines = (asked: Omit<ComparedQueryVariables, 'first' | 'after'> | null) => {
+  const list = usePages(Compared, asked && { ...asked, first: linesAtOnce }, ({ fundingCompared }) =>
+    after(fundingCompared),
   );
+  const count = list.pages.reduce((sum, { fundingCompared }) => sum + fundingCompared.nodes.length, 0);
+  const [wanted, setWanted] = useState(linesAtFirst);
+  const isShort = count < wanted && list.refusal === null && list.pages.length > 0;
+  useEffect(() => {
+    if (isShort) list.more?.();
+  });
   return {
-    sums,
-    read: sums.reduce((count, of) => count + of.length, 0),
-    total: pages.reduce((count, of) => count + (of[0]?.funding.totalCount ?? 0), 0),
-    /** Reads the next sums of the sides that have some; null while some are read. */
-    more: sides.some(({ loading }) => loading) ? null : () => sides.map((side) => side.more?.()),
-    loading: sides.some(({ loading }) => loading),
-    refused: sides.find(({ refusal }) => refusal),
+    ...list,
+    first: list.pages[0]?.fundingCompared,
+    more: list.more && !isShort ? () => setWanted(count + linesAtFirst) : null,
   };
 };
 
-const useSums = (kind: Kind, id: string | undefined, theme: FundingFilter) => {
-  const filter = id === undefined ? null : filterOf(kind, id, theme);
-  const list = usePages(CompareLines, filter && { filter, first: pageSize }, ({ funding }) => after(funding));
-  useEffect(() => {
-    if (!list.refusal && list.pages.length * pageSize < mostSums) list.more?.();
-  });
-  return list;
-};
+const linesAtFirst = 2 * linesAtOnce;
 
-const filterOf = (kind: Kind, id: string, theme: FundingFilter): FundingFilter => ({
-  ...theme,
-  [filterNames[kind]]: [id],
-});
+const alignmentNames = { measure: 'MEASURE', industry: 'INDUSTRY', instrument: 'INSTRUMENT' } as const;
 
 const filterNames = { region: 'regions', agency: 'agencies', document: 'documents' } as const;
 
 type TableProps = {
   readonly kind: Kind;
   readonly ids: readonly string[];
-  readonly rows: readonly Row[];
+  readonly pages: readonly ComparedQuery[];
   readonly by: (typeof alignments)[number];
 };
 
-const Table = ({ kind, ids, rows, by }: TableProps) => {
+const Table = ({ kind, ids, pages, by }: TableProps) => {
   const words = useWords();
   const names = useNames(ids);
-  const [lines, setLines] = useState(moreLines);
   const to = (id: string): string =>
     kind === 'region' ? entityHref('Region', id) : kind === 'agency' ? agencyHref({ id }) : documentHref({ id });
-  if (rows.length === 0) return <Empty>{words.compare.none}</Empty>;
+  if (pages.every(({ fundingCompared }) => fundingCompared.nodes.length === 0))
+    return <Empty>{words.compare.none}</Empty>;
   return (
     <div className="sides">
       <table>
@@ -199,49 +172,31 @@ const Table = ({ kind, ids, rows, by }: TableProps) => {
           </tr>
         </thead>
         <tbody>
-          {chunksOf(rows.slice(0, lines)).map((some) => (
-            <Lines key={some[0]?.key} rows={some} names={names} by={by} />
+          {pages.map(({ fundingCompared: { nodes } }, n) => (
+            <Lines key={`${n} ${nodes[0]?.key}`} lines={nodes} ids={ids} names={names} />
           ))}
         </tbody>
       </table>
-      {rows.length > lines && (
-        <p className="note">
-          {words.compare.cut(lines, rows.length)}{' '}
-          <button type="button" onClick={() => setLines(lines + moreLines)}>
-            {words.state.more}
-          </button>
-        </p>
-      )}
     </div>
   );
 };
 
-const moreLines = 48;
+type LinesProps = Pick<TableProps, 'ids'> & { readonly lines: readonly Line[]; readonly names: readonly string[] };
 
-// At four sides and two sums in a cell, as many as the server takes ids at once.
-const linesAtOnce = 12;
-
-const chunksOf = (rows: readonly Row[]): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / linesAtOnce) }, (_, at) =>
-    rows.slice(at * linesAtOnce, (at + 1) * linesAtOnce),
-  );
-
-type LinesProps = Pick<TableProps, 'rows' | 'by'> & { readonly names: readonly string[] };
-
-/** A few lines, whose terms are asked for at once. */
-const Lines = ({ rows, by, names }: LinesProps) => {
+/** A page of lines, whose terms are asked for at once. */
+const Lines = ({ lines, ids, names }: LinesProps) => {
   const words = useWords();
-  const termsOf = useTerms(rows);
+  const termsOf = useTerms(lines);
   return (
     <>
-      {rows.map((row) => (
-        <tr key={row.key}>
+      {lines.map((line) => (
+        <tr key={line.key}>
           <th scope="row" lang="zh-CN">
-            {lineName(row, by, words)}
+            {lineName(line, words)}
           </th>
-          {row.cells.map((cell, at) => (
-            <td key={names[at]} data-side={names[at]}>
-              {cell ? <CompareCell cell={cell} row={row} termsOf={termsOf} /> : <span className="none">—</span>}
+          {line.cells.map((cell, at) => (
+            <td key={ids[at]} data-side={names[at]}>
+              {cell ? <CompareCell cell={cell} line={line} termsOf={termsOf} /> : <span className="none">—</span>}
             </td>
           ))}
         </tr>

@@ -1,22 +1,23 @@
-// The terms of sums: document, words, conditions, last day. Asked of the lines that are shown alone, or, for a file,
-// of all.
+// The terms of sums: document, words, conditions, last day. Asked of a page of lines, of a file's lines page by page.
 import { useAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { CompareTerms, type CompareTermsQuery, type TermsFragment } from '../generated/operations.ts';
-import { firstOf, type Row } from './align.ts';
+import { firstOf, type Line } from './line.ts';
 
 /** The terms of a sum by the id of its row; null while they are not there. */
 export type TermsOf = (id: string) => TermsFragment | null;
 
 /** Of what the cells of these lines show. */
-export const useTerms = (rows: readonly Row[]): TermsOf => {
-  const ids = rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? firstOf(row, cell).map(({ id }) => id) : [])));
+export const useTerms = (lines: readonly Line[]): TermsOf => {
+  const ids = lines.flatMap((line) =>
+    line.cells.flatMap((cell) => (cell ? firstOf(line, cell).map(({ id }) => id) : [])),
+  );
   return termsIn(useAnswer(CompareTerms, { ids }).answer?.nodes ?? []);
 };
 
 /** Of all that stands in the lines. */
-export const readTerms = async (rows: readonly Row[], signal: AbortSignal): Promise<TermsOf> => {
-  const ids = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.best.map(({ id }) => id) ?? []));
+export const readTerms = async (lines: readonly Line[], signal: AbortSignal): Promise<TermsOf> => {
+  const ids = lines.flatMap(({ cells }) => cells.flatMap((cell) => cell?.best.map(({ id }) => id) ?? []));
   const nodes: CompareTermsQuery['nodes'][number][] = [];
   for (let from = 0; from < ids.length; from += mostIds) {
     signal.throwIfAborted();

@@ -435,6 +435,15 @@ export type WhyOpen =
   /** The text does not state it. */
   | 'NOT_STATED';
 
+/** What compared sums have in common that stand on one line. */
+export type FundingAlignment =
+  /** Measures with like titles, for alike recipients. */
+  | 'MEASURE'
+  /** An industry that their measures support. */
+  | 'INDUSTRY'
+  /** By which means their measures support. */
+  | 'INSTRUMENT';
+
 /** Conditions on funding rows, all of which must hold. Within one list any may hold. Entities go by any of their keys. */
 export type FundingFilter = {
   /** Any of these is named with the measure as responsible, leading or supporting. */
@@ -1097,14 +1106,16 @@ export type ClaimsQuery = { readonly eligible: { readonly totalCount: number, re
 
 export type GroundFragment = { readonly about: GroundAbout, readonly words: string, readonly why: WhyOpen | null, readonly field: string | null, readonly condition: { readonly id: string, readonly metric: string, readonly operator: ConditionOperator, readonly value: string, readonly number: number | null, readonly unit: string | null, readonly subject: string | null, readonly valueText: string, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } } | null, readonly provenance: { readonly quote: string, readonly source: { readonly id: string }, readonly span: { readonly start: number, readonly end: number } } | null };
 
-export type CompareLinesQueryVariables = Exact<{
-  filter?: FundingFilter | null | undefined;
+export type ComparedQueryVariables = Exact<{
+  sides: ReadonlyArray<FundingFilter> | FundingFilter;
+  by: FundingAlignment;
+  shared: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CompareLinesQuery = { readonly funding: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly industries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly valueText: string }, readonly measure: { readonly id: string, readonly title: string, readonly beneficiary: string | null, readonly instrument: Instrument } }> } };
+export type ComparedQuery = { readonly fundingCompared: { readonly totalCount: number, readonly sums: number, readonly allSums: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly instrument: Instrument | null, readonly cells: ReadonlyArray<{ readonly rows: number, readonly best: ReadonlyArray<{ readonly id: string, readonly award: { readonly id: string, readonly role: AwardRole, readonly value: number, readonly unit: string, readonly per: string | null, readonly qualifier: Qualifier, readonly recipient: string | null, readonly valueText: string }, readonly measure: { readonly id: string, readonly title: string, readonly beneficiary: string | null, readonly instrument: Instrument } }> } | null> }> } };
 
 export type CompareTermsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -2043,7 +2054,7 @@ export const Industries: Operation<IndustriesQuery, IndustriesQueryVariables> = 
 export const Regions: Operation<RegionsQuery, RegionsQueryVariables> = { name: 'Regions', text: "query Regions($filter:EntityFilter$first:Int!){regions(filter:$filter order:MENTIONS first:$first){nodes{id name partOf{name}}}}" };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = { name: 'Names', text: "query Names($ids:[ID!]!){nodes(ids:$ids){__typename ...on Entity{id name}...on Document{subject}}}" };
 export const Claims: Operation<ClaimsQuery, ClaimsQueryVariables> = { name: 'Claims', text: "query Claims($profile:ProfileInput!$asOf:AsOf!$verdicts:[Verdict!]$first:Int!$after:String){eligible(profile:$profile asOf:$asOf verdicts:$verdicts first:$first after:$after){totalCount sure possible excluded pageInfo{hasNextPage endCursor}nodes{verdict measure{id title provenance{...Place}applicationWindow{words}agencies{...Responsible}}document{...DocumentName regionName}tiers{verdict row{id force{through}award{...Sum}}met{...Ground}open{...Ground}excludedBy{...Ground}}}}}fragment Place on Provenance{source{id}span{start end}quote}fragment Responsible on MeasureAgency{role agency{id name generic}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Sum on Award{id role value unit per qualifier recipient base viaDocument tranche restates{id}valueText provenance{...Place}}fragment Ground on Ground{about words why field condition{...Requirement}provenance{...Place}}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
-export const CompareLines: Operation<CompareLinesQuery, CompareLinesQueryVariables> = { name: 'CompareLines', text: "query CompareLines($filter:FundingFilter$first:Int!$after:String){funding(filter:$filter order:TEXT_ORDER first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id ...Stated industries{id name}}}}fragment Stated on FundingRow{award{id role value unit per qualifier recipient valueText}measure{id title beneficiary instrument}}" };
+export const Compared: Operation<ComparedQuery, ComparedQueryVariables> = { name: 'Compared', text: "query Compared($sides:[FundingFilter!]!$by:FundingAlignment!$shared:Boolean!$first:Int!$after:String){fundingCompared(sides:$sides by:$by shared:$shared first:$first after:$after){totalCount sums allSums pageInfo{hasNextPage endCursor}nodes{key name instrument cells{rows best{id ...Stated}}}}}fragment Stated on FundingRow{award{id role value unit per qualifier recipient valueText}measure{id title beneficiary instrument}}" };
 export const CompareTerms: Operation<CompareTermsQuery, CompareTermsQueryVariables> = { name: 'CompareTerms', text: "query CompareTerms($ids:[ID!]!){nodes(ids:$ids){...Terms}}fragment Terms on FundingRow{id document{...DocumentName}provenance{...Place}force{from through}conditions{...Requirement}}fragment DocumentName on Document{id sources{source{id title}}name title subject docNumber date present}fragment Place on Provenance{source{id}span{start end}quote}fragment Requirement on Condition{id metric operator value number unit subject valueText provenance{...Place}}" };
 export const CorrectFact: Operation<CorrectFactMutation, CorrectFactMutationVariables> = { name: 'CorrectFact', text: "mutation CorrectFact($input:CorrectFactInput!){correctFact(input:$input){...Made}}fragment Made on CorrectionPayload{correction{id state places{problem}}}" };
 export const RejectFact: Operation<RejectFactMutation, RejectFactMutationVariables> = { name: 'RejectFact', text: "mutation RejectFact($input:RejectFactInput!){rejectFact(input:$input){...Made}}fragment Made on CorrectionPayload{correction{id state places{problem}}}" };

@@ -684,14 +684,14 @@ export const en: Words = {
     begin: 'Choose two or more, such as two places; then narrow down by words or an industry.',
     none: 'There is nothing to compare. Try other words, or another way to line up.',
     total: (count) => some(count, 'line'),
-    read: (read, total) => `${read} of ${some(total, 'sum')} are lined up; files hold them all.`,
+    read: (read, total) =>
+      `The first 1,000 sums of each side are lined up first, ${read.toLocaleString('en')} in all; the other ${(total - read).toLocaleString('en')} follow, lined up among themselves. Files hold them all.`,
     only: 'here alone',
     other: 'differs',
     line: 'line',
     differs: 'standing',
     others: (count) => `${count} more`,
     standings: { more: 'more', less: 'less' },
-    cut: (shown, all) => `${shown} of ${all} lines are shown; the file has them all.`,
   },
   pictures: {
     title: 'Pictures',

@@ -727,14 +727,14 @@ export const zh = {
     begin: '选两个以上的对象开始对照，例如两个地区；再用主题词或产业缩小范围。',
     none: '没有可以对照的金额。可以换一个主题词，或改用别的对齐方式。',
     total: (count: number) => `共 ${grouped(count)} 行`,
-    read: (read: number, total: number) => `已对齐 ${grouped(read)} 笔，共 ${grouped(total)} 笔；下载的文件含全部。`,
+    read: (read: number, total: number) =>
+      `各方先对齐前 1,000 笔，共 ${grouped(read)} 笔；其余 ${grouped(total - read)} 笔接在后面各自对齐，下载的文件含全部。`,
     only: '仅此方',
     other: '不同',
     line: '事项',
     differs: '比较',
     others: (count: number) => `另有 ${count} 笔`,
     standings: { more: '较高', less: '较低' },
-    cut: (shown: number, all: number) => `只显示前 ${shown} 行，共 ${all} 行；下载的文件是完整的。`,
   },
   pictures: {
     title: '图表',

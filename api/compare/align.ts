@@ -1,13 +1,18 @@
 // Sums of several sides on the same lines: measures that support the same thing stand beside each other, or all of an
 // industry, or of an instrument.
-import { alikeAmong, type Pairs, pairsOf } from '../form/likeness.ts';
-import type { CompareLinesQuery } from '../generated/operations.ts';
-import type { Words } from '../words/zh.ts';
+import type { Award, Instrument, Measure } from '../../model/index.ts';
+import { alikeAmong, type Pairs, pairsOf } from './likeness.ts';
 
-export type Sum = CompareLinesQuery['funding']['nodes'][number];
+/** What a sum is lined up by. */
+export type Sum = Pick<Award, 'role' | 'unit' | 'per' | 'value' | 'recipient'> & {
+  /** Of its row of funding. */
+  readonly id: string;
+  readonly measure: Pick<Measure, 'title' | 'beneficiary' | 'instrument'> & { readonly id: string };
+  /** Their names. */
+  readonly industries: readonly string[];
+};
 
-export const alignments = ['measure', 'industry', 'instrument'] as const;
-export type Alignment = (typeof alignments)[number];
+export type Alignment = 'measure' | 'industry' | 'instrument';
 
 /**
  * What one side gives on one line, the greatest of each role first; sums of other roles, units or periods are not
@@ -19,7 +24,13 @@ export type Cell = {
   readonly sums: readonly Sum[];
 };
 
-export type Row = { readonly key: string; readonly name: string; readonly cells: readonly (Cell | null)[] };
+export type Line = {
+  readonly key: string;
+  readonly name: string;
+  /** What the sums of a line of an instrument have in common; null on others. */
+  readonly instrument: Instrument | null;
+  readonly cells: readonly (Cell | null)[];
+};
 
 type Item = {
   readonly side: number;
@@ -31,24 +42,20 @@ type Item = {
 };
 
 /** The lines of the table: what most sides have first, then by the greatest sum. */
-export const alignSums = (sides: readonly (readonly Sum[])[], by: Alignment): readonly Row[] =>
+export const alignSums = (sides: readonly (readonly Sum[])[], by: Alignment): readonly Line[] =>
   (by === 'measure' ? likeMeasures(sides) : sameKeys(sides, by))
     .map((items) => ({
       key: [...new Set(items.map(({ side, id }) => `${side} ${id}`))].join(' '),
       name: items[0]?.name ?? '',
+      instrument: by === 'instrument' ? (items[0]?.sums[0]?.measure.instrument ?? null) : null,
       cells: sides.map((_, side) => cellOf(items.filter((item) => item.side === side).flatMap(({ sums }) => sums))),
     }))
     .sort((a, b) => filled(b) - filled(a) || greatest(b) - greatest(a));
 
-/** What a line is called: lines of instruments by the page's words for them. */
-export const lineName = ({ name }: Row, by: Alignment, words: Words): string =>
-  by === 'instrument' ? ((words.instruments as Readonly<Record<string, string>>)[name] ?? name) : name;
-
 const none = pairsOf('');
 
 const sameKeys = (sides: readonly (readonly Sum[])[], by: 'industry' | 'instrument'): readonly (readonly Item[])[] => {
-  const keysOf = (sum: Sum): readonly string[] =>
-    by === 'industry' ? sum.industries.map(({ name }) => name) : [sum.measure.instrument];
+  const keysOf = (sum: Sum): readonly string[] => (by === 'industry' ? sum.industries : [sum.measure.instrument]);
   const items = sides.flatMap((sums, side) =>
     sums.flatMap((sum) => keysOf(sum).map((name) => ({ side, id: name, name, words: none, sums: [sum] }))),
   );
@@ -87,43 +94,21 @@ const alike = 0.45;
 const named = (sums: readonly Sum[]): Pick<Item, 'name' | 'words'> => {
   const [first] = sums;
   const name = first?.measure.title ?? '';
-  return { name, words: pairsOf(`${name}${first?.award.recipient ?? first?.measure.beneficiary ?? ''}`) };
+  return { name, words: pairsOf(`${name}${first?.recipient ?? first?.measure.beneficiary ?? ''}`) };
 };
 
 const cellOf = (sums: readonly Sum[]): Cell | null => {
   if (sums.length === 0) return null;
   const best = [...Map.groupBy(sums, comparable).values()].map((of) =>
-    of.reduce((most, one) => (one.award.value > most.award.value ? one : most)),
+    of.reduce((most, one) => (one.value > most.value ? one : most)),
   );
-  return { best: best.sort((a, b) => b.award.value - a.award.value), sums };
+  return { best: best.sort((a, b) => b.value - a.value), sums };
 };
-
-/** What a cell shows of its sums: two, those first of which another side gives more or less. */
-export const firstOf = (row: Row, cell: Cell): readonly Sum[] =>
-  cell.best.toSorted((a, b) => Number(standing(row, a) === null) - Number(standing(row, b) === null)).slice(0, atFirst);
-
-const atFirst = 2;
 
 /** What two sums must have in common to be compared. */
-const comparable = ({ award }: Sum): string => `${award.role} ${award.unit} ${award.per ?? ''}`;
+const comparable = ({ role, unit, per }: Sum): string => `${role} ${unit} ${per ?? ''}`;
 
-const filled = ({ cells }: Row): number => cells.filter((cell) => cell !== null).length;
+const filled = ({ cells }: Line): number => cells.filter((cell) => cell !== null).length;
 
-const greatest = ({ cells }: Row): number =>
-  Math.max(
-    0,
-    ...cells.flatMap((cell) => cell?.best.map(({ award }) => (award.unit === 'CNY' ? award.value : 0)) ?? []),
-  );
-
-/**
- * Whether a sum is more than what other sides give of its kind on the line, or less; null where nothing differs or
- * nothing is comparable.
- */
-export const standing = (row: Row, sum: Sum): 'more' | 'less' | null => {
-  const values = row.cells.flatMap(
-    (cell) => cell?.best.filter((one) => comparable(one) === comparable(sum)).map(({ award }) => award.value) ?? [],
-  );
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (values.length < 2 || least === most) return null;
-  return sum.award.value === most ? 'more' : 'less';
-};
+const greatest = ({ cells }: Line): number =>
+  Math.max(0, ...cells.flatMap((cell) => cell?.best.map(({ unit, value }) => (unit === 'CNY' ? value : 0)) ?? []));
