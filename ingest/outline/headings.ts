@@ -64,8 +64,11 @@ const headingOf = (
   const from = label.end;
   if (statesHypothesis(text.slice(from))) return null; // (1) H1：甲正向影响乙
   const whole = text.length;
-  if (isSideAlone(text, label, next) || headsSides(text, label, next))
+  if (isSideAlone(text, label, next))
     return { ...base, label, title: [from, withoutStop(text)], runIn: false, bodyStart: whole };
+  // what it asks (年产值一亿元以上的企业) it says in its sentence, too
+  if (headsSides(text, label, next))
+    return { ...base, label, title: [from, withoutStop(text)], runIn: /\d/.test(text.slice(from)), bodyStart: from };
   const bracketed = /^【([^】]{1,30})】/.exec(text.slice(from));
   if (bracketed)
     return {

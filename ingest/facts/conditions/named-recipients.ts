@@ -12,11 +12,19 @@ export const awardsNamed = (words: string, awards: readonly Award[]): readonly A
   let isNamed = false;
   const named = awards.filter(({ recipient, role }) => {
     const parts = recipient === null ? [] : partsOf(recipient);
-    if (parts.length > 0 || role !== 'cap') isNamed = parts.some((part) => isIn(part, words));
+    if (parts.length > 0 || role !== 'cap')
+      isNamed = parts.some((part) => isIn(part, words) || isIn(bearerOf(part), words));
     return isNamed;
   });
   return named.length > 0 && named.length < awards.length ? named : null;
 };
+
+/** 单店年销售额1亿元以上的连锁企业 → 连锁企业; the name itself where nothing is said of it, or where it says too little. */
+const bearerOf = remembering((part: string): string => {
+  const words = stretchOf({ text: part });
+  const bearer = words.from(words.last('of')?.end ?? words.start);
+  return bearer.text.length > shortestName && !isGenericRecipient(bearer) ? bearer.text : part;
+});
 
 const shortestName = 2;
 

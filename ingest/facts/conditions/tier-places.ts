@@ -160,13 +160,19 @@ const linesOf = (text: Recognized, sentences: readonly Sentence[]): Line[] => {
     const last = sentences[i - 1];
     const block = text.blocks[sentence.block];
     if (last?.block !== sentence.block) {
-      const label = parseLabel(block?.text ?? '');
+      const label = isHeading(text, sentence) ? null : parseLabel(block?.text ?? '');
       if (label) items++;
       item = label ? items : 0;
     }
     if (last?.block !== sentence.block || !/[;；]\s*$/.test(last.text)) chain++;
     return { sentence, clauses: findClauses(sentence.text), chain, item, isRow: block?.kind === 'table-row' };
   });
+};
+
+/** The words of a heading, which hold for all below: （一）年销售额达1亿元以上的企业。 over 1.奖励标准. */
+const isHeading = (text: Recognized, { block, section: index, span }: Sentence): boolean => {
+  const section = index === null ? undefined : text.sections[index];
+  return section?.block === block && section.title !== '' && span.start < section.span.end;
 };
 
 /** The awards of one list are given in turn; so are those of one clause that says 分别 or 各. */

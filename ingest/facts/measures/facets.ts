@@ -3,8 +3,8 @@
 // Signals: sections below one heading with a name of its own, whose titles say nothing but whom, on what condition or
 // how much, or name nothing but a rank (一等奖, 第二名); one of them gives something, and no other section below the
 // heading does.
-// Never joins sections of procedure (申请材料, 办理流程), nor those that stand below no heading or below such a title
-// themselves.
+// Never joins sections of procedure (申请材料, 办理流程), two of one title (of measures that have no heading), nor those
+// that stand below no heading or below such a title themselves.
 import { isSideTitle } from '../../heading-signals.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section } from '../../types.ts';
@@ -41,10 +41,19 @@ const sidesByHeading = (text: Recognized, candidates: readonly Candidate[]): Map
     const givesBeside = candidates.some(
       (candidate) => !sides.includes(candidate) && gives(candidate) && isBelow(text, candidate, heading),
     );
-    if (sides.some(gives) && !givesBeside) found.set(heading, sides);
+    if (sides.some(gives) && !givesBeside && !areOfSeveral(sides)) found.set(heading, sides);
   }
   return found;
 };
+
+/** 奖励标准 and again 奖励标准; ranks come again for each field that prizes are given in. */
+const areOfSeveral = (sides: readonly Candidate[]): boolean => {
+  const sections = new Set(sides.map(({ group }) => group.section));
+  const titles = [...sections].flatMap((section) => (section && !namesPrize(section) ? [section.title] : []));
+  return new Set(titles).size < titles.length;
+};
+
+const namesPrize = ({ title }: Section): boolean => stretchOf({ text: title }).is('prize') !== null;
 
 const parentOf = (text: Recognized, section: Section | null): Section | null =>
   section?.parent == null ? null : (text.sections[section.parent] ?? null);
