@@ -9,12 +9,14 @@ import type {
   FundingRow,
   GraphNode,
   GraphReader,
+  KeptEnds,
   Neighbour,
+  NeighbourRequest,
 } from '../graph/index.ts';
 import {
   type EdgeType,
+  everyPage,
   type Key,
-  maxPageSize,
   type Page,
   type PageRequest,
   type Passage,
@@ -33,10 +35,15 @@ export type Loaders = {
     id: string,
     via: readonly EdgeType[],
     direction: Direction,
-    page: PageRequest,
+    page: NeighbourRequest,
   ) => Promise<Page<Neighbour>>;
-  /** All that is linked with a node, in the order of the text that says so. */
-  readonly allNeighbours: (id: string, via: readonly EdgeType[], direction: Direction) => Promise<readonly Neighbour[]>;
+  /** All that is linked with a node, or what is kept of it, in the order of the text that says so. */
+  readonly allNeighbours: (
+    id: string,
+    via: readonly EdgeType[],
+    direction: Direction,
+    ends?: KeptEnds,
+  ) => Promise<readonly Neighbour[]>;
   /** How the names of an entity were linked to it. */
   readonly links: (id: Key) => Promise<readonly EntityLink[]>;
   /** What became of a correction of a fact in the sources that are here. */
@@ -48,9 +55,6 @@ export type Loaders = {
   /** Forgets what was read: after a correction, entities may be others. */
   readonly forget: () => void;
 };
-
-// Most lists within a thing are far shorter than this; where one is longer, the rest is read page by page.
-const wholeList: PageRequest = { first: maxPageSize };
 
 export const createLoaders = (graph: GraphReader): Loaders => {
   const options = { batchScheduleFn: (run: () => void) => void setImmediate(run), maxBatchSize: 1000 };
@@ -80,7 +84,7 @@ export const createLoaders = (graph: GraphReader): Loaders => {
 
   const pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
   const neighbours: Loaders['neighbours'] = (id, via, direction, page) => {
-    const name = JSON.stringify([via, direction, page.first, page.after ?? null]);
+    const name = JSON.stringify([via, direction, page.first, page.after ?? null, page.ends ?? null]);
     const known = pages.get(name);
     if (known) return known.load(id);
     const loader = new DataLoader<string, Page<Neighbour>>(async (ids) => {
@@ -90,14 +94,10 @@ export const createLoaders = (graph: GraphReader): Loaders => {
     return loader.load(id);
   };
 
-  const allNeighbours: Loaders['allNeighbours'] = async (id, via, direction) => {
+  const allNeighbours: Loaders['allNeighbours'] = async (id, via, direction, ends) => {
+    const read = (page: PageRequest) => neighbours(id, via, direction, ends ? { ...page, ends } : page);
     const found: Neighbour[] = [];
-    let page = await neighbours(id, via, direction, wholeList);
-    found.push(...page.items);
-    while (page.hasNext) {
-      page = await neighbours(id, via, direction, { ...wholeList, after: page.cursors.at(-1) ?? null });
-      found.push(...page.items);
-    }
+    for await (const items of everyPage(read)) found.push(...items);
     return found.sort(inTextOrder);
   };
 

@@ -48,6 +48,7 @@ import type {
   Variable,
 } from '../model/index.ts';
 import type {
+  FacetCount,
   Hit,
   QueryCondition,
   QueryConditionKind,
@@ -133,7 +134,11 @@ export type ClaimTierParent = Tier;
 export type GroundParent = Ground;
 export type SearchHitParent = Hit;
 /** As the index counts; `within` as the filter has it. */
-export type SearchFacetsParent = SearchFacets & { readonly asked: SearchQuery; readonly within: boolean };
+export type SearchFacetsParent = SearchFacets & {
+  readonly within: boolean;
+  /** How many hits each source has: two facets ask for them, and the index once. */
+  readonly bySource: () => Promise<readonly FacetCount[]>;
+};
 export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; readonly node: Hit }> & {
   readonly facets: SearchFacetsParent;
   readonly terms: readonly string[];

@@ -10,7 +10,7 @@ import type { SearchFilter } from './generated/resolvers.ts';
 import { storeSourceId } from './ids.ts';
 import { asEntity } from './narrow.ts';
 import { regionsNamed } from './region-facet.ts';
-import { allPages, sourcesListed } from './sources-listed.ts';
+import { allItems, sourcesListed } from './sources-listed.ts';
 
 type Asking = Pick<Context, 'graph' | 'now'>;
 
@@ -64,10 +64,10 @@ const textIds = (document: EntityNode | null): SourceId[] => document?.document?
 
 /** The sources that name a body whose name holds this one: what agency:科创局 in a search stands for. */
 export const sourcesOfAgency = async (graph: GraphReader, name: string): Promise<SourceId[]> => {
-  const keys = await allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Agency', { text: foldKey(name) }, 'name', page);
-    return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
-  });
+  const keys = await allItems(
+    (page) => graph.list('Agency', { text: foldKey(name) }, 'name', page),
+    ({ id }) => [id],
+  );
   return keys.length === 0 ? [] : sourcesNaming(graph, keys, false);
 };
 
@@ -75,15 +75,10 @@ const sourcesNaming = (graph: GraphReader, mentions: readonly string[], within: 
   sourcesListed(graph, { mentions, within });
 
 const sourcesIssuedBy = (graph: GraphReader, issuers: readonly string[]): Promise<SourceId[]> =>
-  allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list(
-      'Document',
-      { agencies: issuers, present: true },
-      'name',
-      page,
-    );
-    return { found: items.flatMap((node) => textIds(asEntity(node))), last: hasNext ? cursors.at(-1) : undefined };
-  });
+  allItems(
+    (page) => graph.list('Document', { agencies: issuers, present: true }, 'name', page),
+    (node) => textIds(asEntity(node)),
+  );
 
 /**
  * All names of the regions, given by key or name, and of what lies in them where that is asked; a name by itself too.
@@ -98,11 +93,10 @@ const regionsOf = async (
   const given = regions.filter((region) => !isRegionKey(region));
   const named = [...(await regionsNamed(graph, given)).values()].flat().map(({ id }) => id);
   const keys = [...regions.filter(isRegionKey), ...(within ? named : [])];
-  const meant = await allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Region', { regions: keys, within }, 'name', page);
-    const found = items.flatMap((node) => asEntity(node, 'Region') ?? []);
-    return { found, last: hasNext ? cursors.at(-1) : undefined };
-  });
+  const meant = await allItems(
+    (page) => graph.list('Region', { regions: keys, within }, 'name', page),
+    (node) => [asEntity(node, 'Region')].filter((region) => region !== null),
+  );
   const names = [...new Set([...given, ...meant.flatMap((region) => region.names)])];
   const known = new Set([...named, ...meant.map(({ id }) => id)]);
   const isShared = [...(await regionsNamed(graph, names)).values()].flat().some(({ id }) => !known.has(id));

@@ -1,6 +1,6 @@
 // The sources that a filter of the graph leaves, all of them: what a filter by an entity or a day is to the index.
 import type { GraphReader, ListFilter } from '../graph/index.ts';
-import { maxPageSize, type PageRequest, type SourceId } from '../model/index.ts';
+import { everyPage, maxPageSize, type Page, type PageRequest, type SourceId } from '../model/index.ts';
 import { refusal } from './errors.ts';
 
 // 100 pages: 50,000 sources that mention an entity, or are in force, or documents that a body issued.
@@ -8,22 +8,22 @@ const mostPages = 100;
 
 /** Their ids, in the order of the store. */
 export const sourcesListed = (graph: GraphReader, filter: ListFilter): Promise<SourceId[]> =>
-  allPages(async (page) => {
-    const { items, cursors, hasNext } = await graph.list('Source', filter, 'text-order', page);
-    return { found: items.map(({ id }) => id), last: hasNext ? cursors.at(-1) : undefined };
-  });
+  allItems(
+    (page) => graph.list('Source', filter, 'text-order', page),
+    ({ id }) => [id],
+  );
 
-type Read<T> = (page: PageRequest) => Promise<{ readonly found: readonly T[]; readonly last: string | undefined }>;
-
-/** All that the pages hold; refused where they are too many (LIMIT). */
-export const allPages = async <T>(read: Read<T>): Promise<T[]> => {
-  const all: T[] = [];
-  let after: string | null = null;
-  for (let pages = 0; pages < mostPages; pages++) {
-    const { found, last } = await read({ first: maxPageSize, after });
-    all.push(...found);
-    if (last === undefined) return all;
-    after = last;
+/** What all pages of a list hold, each item as what it stands for; refused where they are too many (LIMIT). */
+export const allItems = async <T, Found>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  found: (item: T) => readonly Found[],
+): Promise<Found[]> => {
+  const all: Found[] = [];
+  let pages = 0;
+  for await (const items of everyPage(read)) {
+    if (++pages > mostPages)
+      throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
+    for (const item of items) all.push(...found(item));
   }
-  throw refusal('LIMIT', `More than ${mostPages * maxPageSize} texts name what the filter asks for: ask for less.`);
+  return all;
 };

@@ -7,7 +7,7 @@
 //   {"ambiguity":{…}}    derived: an equivalence that took no effect
 //
 // An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.
-import { compareText, maxPageSize, type Page, type PageRequest } from '../model/index.ts';
+import { compareText, everyPage, type Page, type PageRequest } from '../model/index.ts';
 import type { GraphReader } from './port.ts';
 import { entityNodeKinds } from './write/entity-view.ts';
 
@@ -32,12 +32,7 @@ export const exportLines = async function* (reader: GraphReader): AsyncGenerator
 };
 
 const everyItem = async function* <T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
-  for (let after: string | null = null; ; ) {
-    const page: Page<T> = await read({ first: maxPageSize, after });
-    yield* page.items;
-    after = page.cursors.at(-1) ?? null;
-    if (!page.hasNext || after === null) return;
-  }
+  for await (const items of everyPage(read)) yield* items;
 };
 
 /** JSON with the fields of every object in the order of their names. */

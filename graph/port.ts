@@ -63,7 +63,7 @@ export interface GraphReader {
     ids: readonly string[],
     via: readonly EdgeType[],
     direction: Direction,
-    page: PageRequest,
+    page: NeighbourRequest,
   ): Promise<readonly Page<Neighbour>[]>;
   /**
    * The shortest paths between two nodes over edges in either direction, at most `limit.paths` of at most
@@ -356,6 +356,16 @@ export type Count = { readonly value: string; readonly count: number; readonly i
 export type WeighedSource = { readonly id: SourceId; readonly count: number };
 
 export type Direction = 'out' | 'in' | 'both';
+
+/** A page of edges: of those whose other end is kept, where that is asked. */
+export type NeighbourRequest = PageRequest & { readonly ends?: KeptEnds };
+
+/** The nodes of a kind that a list with this filter would have; in the order of the edges unless another is named. */
+export type KeptEnds = {
+  readonly kind: FactKind | EntityNodeKind;
+  readonly filter: ListFilter;
+  readonly order?: ListOrder;
+};
 
 /** One edge from the node asked about, and the node at its other end. */
 export type Neighbour = {

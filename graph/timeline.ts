@@ -2,8 +2,8 @@
 // event with the document that it happened to, the one that says so, and the words. The same on every adapter.
 import {
   compareText,
+  everyPage,
   type Key,
-  type Page,
   type Quoted,
   type SourceId,
   type TimelineEventKind,
@@ -74,17 +74,8 @@ const documentTimeline = ({ id, document }: EntityNode): TimelineEvent[] =>
     : [...own(id, document), ...endings(id, document), ...amendments(id, document)].sort(compareEvents);
 
 /** All nodes of the kind that a filter keeps, a page at a time. */
-async function* pagesOf(reader: Reader, kind: NodeKind, filter: ListFilter): AsyncGenerator<readonly GraphNode[]> {
-  const order = kind === 'Document' ? 'date' : 'text-order';
-  for (let after: string | null = null; ; ) {
-    const page: Page<GraphNode> = await reader.list(kind, filter, order, { first: pageSize, after });
-    yield page.items;
-    after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
-    if (after === null) return;
-  }
-}
-
-const pageSize = 500;
+const pagesOf = (reader: Reader, kind: NodeKind, filter: ListFilter): AsyncGenerator<readonly GraphNode[]> =>
+  everyPage((page) => reader.list(kind, filter, kind === 'Document' ? 'date' : 'text-order', page));
 
 /** The events of the kinds that are asked for, on the days from the one through the other. */
 const timelineBetween = (events: readonly TimelineEvent[], { from, to, kinds }: TimelineFilter): TimelineEvent[] =>

@@ -940,6 +940,12 @@ describe('search', () => {
     'documents(filter: { TIME }) { count: totalCount }',
     'funding(filter: { TIME }) { count: totalCount }',
     'fundingBy(group: ROLE, filter: { TIME }) { nodes { count: rows } }',
+    'agency(id: "agency:420100/东湖新技术开发区/科创局") { measures(filter: { TIME }) { count: totalCount } }',
+    'agency(id: "agency:420100/东湖新技术开发区/管委会") { issued(filter: { TIME }) { count: totalCount } }',
+    'industry(id: "industry:人工智能") { measures(filter: { TIME }) { count: totalCount } }',
+    'region(id: "region:420100/东湖新技术开发区") { documents(filter: { TIME }) { count: totalCount } }',
+    'document(id: "文号:武新管〔2024〕1号") { references(filter: { TIME }) { count: totalCount } }',
+    'neighbours(id: "industry:人工智能", kind: MEASURE, filter: { TIME }) { count: totalCount }',
   ])('asks %s of a day, by the time of documents', async (question) => {
     const count = async (time: string): Promise<number> => {
       const [found] = Object.values(await answer(`{ ${question.replace('TIME', time)} }`));
@@ -951,6 +957,42 @@ describe('search', () => {
     expect(await count('expiresBetween: { from: "2024-01-01" }')).toBeGreaterThan(0);
     const { errors } = await api.ask(`{ ${question.replace('TIME', 'states: [ENDED]')} }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  test('asks the index once how many hits each source has, for both facets that roll up', async () => {
+    let asked = 0;
+    const { search } = api;
+    const counting = new Proxy(search, {
+      get: (target, name) => {
+        if (name === 'bySource') asked++;
+        return Reflect.get(target, name);
+      },
+    });
+    const { ask } = await openApi({ search: counting });
+    const { data } = await ask('{ search(text: "奖励") { facets { regions { value } industries { value } } } }');
+    expect(data.search.facets.regions.length).toBeGreaterThan(0);
+    expect(data.search.facets.industries.length).toBeGreaterThan(0);
+    expect(asked).toBe(1);
+  });
+
+  test('reads a list within each of many things at once, as far as its filter keeps, in the order that is asked', async () => {
+    const { ask, calls, codes } = await openApi({}, [measuresSource(4), measuresSource(5)]);
+    const list =
+      'measures(first: 50, filter: { instruments: [REWARD], asOf: "2024-01-01", states: [IN_FORCE] }, order: DATE)';
+    calls.length = 0;
+    const { data } = await ask(`{ agencies(first: 50) { nodes { ${list} { nodes { instrument } totalCount } } } }`);
+    expect(calls).toEqual(['list', 'neighbours']);
+    const found = data.agencies.nodes.flatMap(({ measures: { nodes } }: typeof data) => nodes);
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map(({ instrument }: typeof data) => instrument))).toEqual(new Set(['REWARD']));
+    const within = (asked: string) => codes(`{ agencies(first: 100) { nodes { ${asked} } } }`);
+    expect(await within('measures(filter: { industries: ["industry:无"] }) { totalCount }')).toContain('BAD_INPUT');
+    expect(await within('measures(first: 100, filter: { text: "企" }) { nodes { provenance { quote } } }')).toEqual([
+      'LIMIT_COST',
+    ]);
+    expect(await codes('{ neighbours(id: "industry:人工智能", filter: { text: "企" }) { totalCount } }')).toEqual([
+      'BAD_INPUT',
+    ]);
   });
 
   test('knows no time of figures and hypotheses of a paper, which is in force on no day', async () => {

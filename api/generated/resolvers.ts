@@ -131,6 +131,8 @@ export type AgencyPartsArgs = {
 
 /** A body that issues documents, is responsible for measures, or is named in a text. */
 export type AgencyMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  order?: InputMaybe<MeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -138,6 +140,8 @@ export type AgencyMeasuresArgs = {
 
 /** A body that issues documents, is responsible for measures, or is named in a text. */
 export type AgencyIssuedArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -446,6 +450,8 @@ export type QueryNeighboursArgs = {
   id: Scalars['ID']['input'];
   via?: InputMaybe<ReadonlyArray<EdgeType>>;
   direction?: InputMaybe<EdgeDirection>;
+  kind?: InputMaybe<CountedKind>;
+  filter?: InputMaybe<CountFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1160,6 +1166,8 @@ export type DocumentTimelineArgs = {
 /** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
 export type DocumentReferencesArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1168,6 +1176,8 @@ export type DocumentReferencesArgs = {
 /** A document, or a titled part of one. A source is a text of it; a document that is only cited has none. */
 export type DocumentReferencedByArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1316,6 +1326,12 @@ export type Section = Fact & Node & {
   readonly measures: ReadonlyArray<Measure>;
   /** Conditions stated once for the whole section. */
   readonly conditions: ReadonlyArray<Condition>;
+};
+
+
+/** A heading with the characters that it covers. */
+export type SectionMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
 };
 
 /** A page of documents. */
@@ -2345,6 +2361,8 @@ export type IndustryPartsArgs = {
 
 /** An industry or technology field. */
 export type IndustryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  order?: InputMaybe<MeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2352,6 +2370,7 @@ export type IndustryMeasuresArgs = {
 
 /** An industry or technology field. */
 export type IndustryStatisticsArgs = {
+  filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2731,6 +2750,8 @@ export type Person = Entity & Node & {
 
 /** Someone who wrote a document. Known by name and affiliation. */
 export type PersonDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2775,6 +2796,8 @@ export type RegionPartsArgs = {
 
 /** An administrative division of the official table, or a zone under one. */
 export type RegionDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  order?: InputMaybe<DocumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2800,6 +2823,7 @@ export type RegionAgenciesArgs = {
 
 /** An administrative division of the official table, or a zone under one. */
 export type RegionStatisticsArgs = {
+  filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4351,7 +4375,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   extent?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<SectionMeasuresArgs>>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -6,7 +6,7 @@ import type { Loaders } from '../loaders.ts';
 import { entityCalled } from '../lookup.ts';
 import { asFact, entitiesAmong, oneOf, present } from '../narrow.ts';
 import { connectionOf, pageOf } from '../page.ts';
-import { distinctEntities, entitiesPage, linkedEntities, timelinePage } from './lists.ts';
+import { distinctEntities, entitiesPage, keptEnds, linkedDocuments, measuresAsked, timelinePage } from './lists.ts';
 import { agencyRole } from './measure.ts';
 import { entityFields, whole } from './node.ts';
 
@@ -38,16 +38,20 @@ export const agency: Resolvers = {
     follows: ({ id }, _args, { loaders }) => successions(loaders, id, 'in'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Agency', args),
-    measures: async ({ id }, args, { loaders, limits }) =>
+    measures: async ({ id }, args, context) =>
       connectionOf(
-        await loaders.neighbours(id, ['RESPONSIBLE'], 'in', pageOf(limits, args)),
+        await context.loaders.neighbours(
+          id,
+          ['RESPONSIBLE'],
+          'in',
+          keptEnds(pageOf(context.limits, args), 'Measure', await measuresAsked(context, args)),
+        ),
         args,
         ({ node }) => present(asFact(node, 'Measure'), id),
         ({ role, provenance }, cursor, node) => ({ cursor, node, role: agencyRole(role), provenance }),
       ),
     timeline: ({ id }, args, context) => timelinePage(context, id, args),
-    issued: ({ id }, args, context) =>
-      linkedEntities(context, { id, via: 'ISSUED_BY', direction: 'in' }, 'Document', args),
+    issued: ({ id }, args, context) => linkedDocuments(context, { id, via: 'ISSUED_BY', direction: 'in' }, args),
   },
 };
 

@@ -13,7 +13,16 @@ import { asEntity, entitiesAmong, factsAmong, oneOf, present } from '../narrow.t
 import { connectionOf, type PageArguments, pageOf } from '../page.ts';
 import type { NamedDocumentParent, RelationValue } from '../parents.ts';
 import { sectionAbove } from '../places.ts';
-import { documentNamed, entitiesPage, factsPage, timelinePage } from './lists.ts';
+import {
+  type DocumentsAsked,
+  documentNamed,
+  documentsAsked,
+  entitiesPage,
+  factsPage,
+  keptEnds,
+  measuresAsked,
+  timelinePage,
+} from './lists.ts';
 import { entityFields, factFields, whole } from './node.ts';
 
 const relations: readonly RelationValue[] = [
@@ -133,23 +142,22 @@ export const document: Resolvers = {
     parent: ({ id }, _args, { loaders }) => sectionAbove(loaders, id),
     sections: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['HAS_PART'], 'out'), 'Section'),
-    measures: async ({ id }, _args, { loaders }) =>
-      factsAmong(await loaders.allNeighbours(id, ['STATED_IN'], 'in'), 'Measure'),
+    measures: async ({ id }, args, context) => {
+      const { ends } = keptEnds({}, 'Measure', await measuresAsked(context, args));
+      return factsAmong(await context.loaders.allNeighbours(id, ['STATED_IN'], 'in', ends), 'Measure');
+    },
     conditions: async ({ id }, _args, { loaders }) =>
       factsAmong(await loaders.allNeighbours(id, ['REQUIRES'], 'out'), 'Condition'),
   },
 };
 
-type ReferenceArguments = PageArguments & { readonly relations?: readonly RelationValue[] | null | undefined };
+type ReferenceArguments = PageArguments &
+  DocumentsAsked & { readonly relations?: readonly RelationValue[] | null | undefined };
 
-const referencePage = async (
-  { loaders, limits }: Context,
-  id: string,
-  direction: 'out' | 'in',
-  args: ReferenceArguments,
-) => {
+const referencePage = async (context: Context, id: string, direction: 'out' | 'in', args: ReferenceArguments) => {
   const via = relations.filter((relation) => args.relations?.includes(relation) ?? true);
-  const page = await loaders.neighbours(id, via, direction, pageOf(limits, args));
+  const request = keptEnds(pageOf(context.limits, args), 'Document', await documentsAsked(context, args));
+  const page = await context.loaders.neighbours(id, via, direction, request);
   return connectionOf(
     page,
     args,

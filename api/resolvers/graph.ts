@@ -1,6 +1,7 @@
 // The graph as such: what is linked with a thing, and how two things are linked.
 import { edgeTypes } from '../../model/index.ts';
 import { refusal } from '../errors.ts';
+import { filterAsked, timedFilter } from '../filters.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { storeId } from '../ids.ts';
 import { bounded } from '../limits.ts';
@@ -11,9 +12,14 @@ const longestPath = 6;
 
 export const graph: Resolvers = {
   Query: {
-    neighbours: async (_root, args, { loaders, limits }) => {
-      const { id, via, direction } = bounded(limits, args);
-      const page = await loaders.neighbours(storeId(id), via ?? edgeTypes, direction ?? 'both', pageOf(limits, args));
+    neighbours: async (_root, args, context) => {
+      const { loaders, limits, now } = context;
+      const { id, via, direction, kind } = bounded(limits, args);
+      if (args.filter && kind == null)
+        throw refusal('BAD_INPUT', 'filter needs kind: what can be asked depends on it.');
+      const filter = timedFilter(await filterAsked(context, args), now);
+      const request = { ...pageOf(limits, args), ...(kind == null ? {} : { ends: { kind, filter } }) };
+      const page = await loaders.neighbours(storeId(id), via ?? edgeTypes, direction ?? 'both', request);
       return connectionOf(
         page,
         args,

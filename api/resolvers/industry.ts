@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
 import { asEntity } from '../narrow.ts';
-import { distinctEntities, entitiesPage, linkedFacts, timelinePage } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedMeasures, linkedStatistics, timelinePage } from './lists.ts';
 import { entityFields } from './node.ts';
 
 export const industry: Resolvers = {
@@ -24,9 +24,7 @@ export const industry: Resolvers = {
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Industry', args),
     timeline: ({ id }, args, context) => timelinePage(context, id, args),
-    measures: ({ id }, args, context) =>
-      linkedFacts(context, { id, via: 'SUPPORTS', direction: 'in' }, 'Measure', args),
-    statistics: ({ id }, args, context) =>
-      linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),
+    measures: ({ id }, args, context) => linkedMeasures(context, id, args),
+    statistics: ({ id }, args, context) => linkedStatistics(context, id, args),
   },
 };

@@ -4,8 +4,10 @@ import type {
   EntityNode,
   EntityNodeKind,
   GraphNode,
+  KeptEnds,
   ListFilter,
   ListOrder,
+  NeighbourRequest,
   TimelineEvent,
 } from '../../graph/index.ts';
 import {
@@ -19,7 +21,8 @@ import {
   type TimelineEventKind,
 } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { rangeAsked } from '../filters.ts';
+import { documentFilter, filterAsked, rangeAsked, statisticFilter, timedFilter } from '../filters.ts';
+import type { DocumentFilter, MeasureFilter, StatisticFilter } from '../generated/resolvers.ts';
 import { asEntity, asFact, present } from '../narrow.ts';
 import { boundedFirst, type Connection, type PageArguments, pageOf, plainConnection } from '../page.ts';
 
@@ -55,20 +58,73 @@ export const factsPage = async <K extends FactKind>(
 };
 
 /** Which edges of a thing a list follows. */
-export type Link = { readonly id: string; readonly via: EdgeType; readonly direction: Direction };
+type Link = { readonly id: string; readonly via: EdgeType; readonly direction: Direction };
 
-/** A page of the entities of a kind at the other ends. */
-export const linkedEntities = async (
-  { loaders, limits }: Context,
+/** What a list within a thing keeps, and how it sorts, as far as either is asked. */
+type AskedEnds = Pick<KeptEnds, 'order'> & { readonly filter: ListFilter | null };
+
+/** The request with what is asked of the other ends; all are kept where nothing is. */
+export const keptEnds = <R extends object>(
+  request: R,
+  kind: KeptEnds['kind'],
+  { filter, order }: AskedEnds,
+): R & Pick<NeighbourRequest, 'ends'> =>
+  filter === null && order === undefined
+    ? request
+    : { ...request, ends: { kind, filter: filter ?? {}, ...(order === undefined ? {} : { order }) } };
+
+/** A page of the documents at the other ends. */
+export const linkedDocuments = async (
+  context: Context,
   { id, via, direction }: Link,
-  kind: EntityNodeKind,
-  args: PageArguments,
+  args: PageArguments & DocumentsAsked,
 ): Promise<Plain<EntityNode>> => {
-  const page = await loaders.neighbours(id, [via], direction, pageOf(limits, args));
+  const request = keptEnds(pageOf(context.limits, args), 'Document', await documentsAsked(context, args));
+  const page = await context.loaders.neighbours(id, [via], direction, request);
   return plainConnection(
-    only(page, kind, ({ node }) => asEntity(node, kind)),
+    only(page, 'Document', ({ node }) => asEntity(node, 'Document')),
     args,
   );
+};
+
+export type DocumentsAsked = {
+  readonly filter?: DocumentFilter | null | undefined;
+  readonly order?: DocumentOrderValue;
+};
+type DocumentOrderValue = ListOrder | null | undefined;
+
+/** What is asked of documents that are linked with a thing. */
+export const documentsAsked = async (context: Context, args: DocumentsAsked): Promise<AskedEnds> => ({
+  filter: args.filter ? documentFilter(await filterAsked(context, args), context.now) : null,
+  ...(args.order ? { order: args.order } : {}),
+});
+
+type MeasuresAsked = {
+  readonly filter?: MeasureFilter | null | undefined;
+  readonly order?: ListOrder | null | undefined;
+};
+
+/** What is asked of measures that are linked with a thing. */
+export const measuresAsked = async (context: Context, args: MeasuresAsked): Promise<AskedEnds> => ({
+  filter: args.filter ? timedFilter(await filterAsked(context, args), context.now) : null,
+  ...(args.order ? { order: args.order } : {}),
+});
+
+/** A page of the measures that support an industry. */
+export const linkedMeasures = async (context: Context, id: string, args: PageArguments & MeasuresAsked) =>
+  linkedFacts(
+    context,
+    { id, via: 'SUPPORTS', direction: 'in' },
+    { kind: 'Measure', ...(await measuresAsked(context, args)) },
+    args,
+  );
+
+type StatisticsAsked = { readonly filter?: StatisticFilter | null | undefined };
+
+/** A page of the statistics about a region or an industry. */
+export const linkedStatistics = async (context: Context, id: string, args: PageArguments & StatisticsAsked) => {
+  const filter = args.filter ? await statisticFilter(context, (await filterAsked(context, args)) ?? {}) : null;
+  return linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, { kind: 'Statistic', filter }, args);
 };
 
 /** A page of the entities of a kind at the other ends, each once however many sources say so: by name, then by id. */
@@ -106,14 +162,14 @@ const compare = (a: readonly string[], b: readonly string[]): number => {
 
 const byName = (a: EntityNode, b: EntityNode): number => compare(placeOf(a), placeOf(b));
 
-/** A page of the facts of a kind at the other ends. */
-export const linkedFacts = async <K extends FactKind>(
+/** A page of the facts of a kind at the other ends, of those that are asked for. */
+const linkedFacts = async <K extends FactKind>(
   { loaders, limits }: Context,
   { id, via, direction }: Link,
-  kind: K,
+  { kind, ...asked }: AskedEnds & { readonly kind: K },
   args: PageArguments,
 ): Promise<Plain<FactNodeOf<K>>> => {
-  const page = await loaders.neighbours(id, [via], direction, pageOf(limits, args));
+  const page = await loaders.neighbours(id, [via], direction, keptEnds(pageOf(limits, args), kind, asked));
   return plainConnection(
     only(page, kind, ({ node }) => asFact(node, kind)),
     args,

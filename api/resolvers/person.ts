@@ -1,12 +1,11 @@
 // People who wrote documents.
 import type { Resolvers } from '../generated/resolvers.ts';
-import { linkedEntities } from './lists.ts';
+import { linkedDocuments } from './lists.ts';
 
 export const person: Resolvers = {
   Person: {
     affiliation: ({ id }) => affiliationIn(id),
-    documents: ({ id }, args, context) =>
-      linkedEntities(context, { id, via: 'AUTHORED', direction: 'out' }, 'Document', args),
+    documents: ({ id }, args, context) => linkedDocuments(context, { id, via: 'AUTHORED', direction: 'out' }, args),
   },
 };
 

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { bounded } from '../limits.ts';
 import { entityCalled } from '../lookup.ts';
 import { asEntity } from '../narrow.ts';
-import { distinctEntities, entitiesPage, linkedEntities, linkedFacts, timelinePage } from './lists.ts';
+import { distinctEntities, entitiesPage, linkedDocuments, linkedStatistics, timelinePage } from './lists.ts';
 
 export const region: Resolvers = {
   Query: {
@@ -23,12 +23,10 @@ export const region: Resolvers = {
     partOf: async ({ id }, _args, { loaders }) => asEntity(await loaders.wholeOf(id), 'Region'),
     parts: ({ id }, args, context) =>
       distinctEntities(context, { id, via: 'PART_OF', direction: 'in' }, 'Region', args),
-    documents: ({ id }, args, context) =>
-      linkedEntities(context, { id, via: 'GOVERNS', direction: 'in' }, 'Document', args),
+    documents: ({ id }, args, context) => linkedDocuments(context, { id, via: 'GOVERNS', direction: 'in' }, args),
     timeline: ({ id }, args, context) => timelinePage(context, id, args),
     agencies: ({ id }, args, context) => distinctEntities(context, { id, via: 'IN', direction: 'in' }, 'Agency', args),
-    statistics: ({ id }, args, context) =>
-      linkedFacts(context, { id, via: 'ABOUT', direction: 'in' }, 'Statistic', args),
+    statistics: ({ id }, args, context) => linkedStatistics(context, id, args),
   },
 };
 

@@ -1,6 +1,6 @@
 // Search: passages from the index, with filters by entities resolved to sources through the graph, and names by what
 // the graph knows.
-import { documentTypes } from '../../model/index.ts';
+import { documentTypes, readOnce } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
 import { filterAsked } from '../filters.ts';
@@ -40,7 +40,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
       (hit) => hit,
       (_hit, cursor, node) => ({ cursor, node }),
     ),
-    facets: { ...facets, asked, within: filter?.within ?? true },
+    facets: { ...facets, within: filter?.within ?? true, bySource: readOnce(() => context.search.bySource(asked)) },
     terms,
     understood: understood.map((part) => understoodOf(book, part)),
     conditions,
@@ -83,10 +83,10 @@ export const search: Resolvers = {
         const type = oneOf(documentTypes, value);
         return type ? [{ type, count }] : [];
       }),
-    regions: ({ regions, within, asked }, _args, { graph, search: index }) =>
-      within ? regionFacet(graph, regions, () => index.bySource(asked)) : regions,
-    industries: async ({ asked, within }, { first }, { graph, search: index, limits }) =>
-      (await industryFacet({ graph, index }, asked, within)).slice(0, boundedFirst(limits, first, 100)),
+    regions: ({ regions, within, bySource }, _args, { graph }) =>
+      within ? regionFacet(graph, regions, bySource) : regions,
+    industries: async ({ bySource, within }, { first }, { graph, limits }) =>
+      (await industryFacet(graph, await bySource(), within)).slice(0, boundedFirst(limits, first, 100)),
   },
   SearchHit: {
     ranges: ({ passage, highlights }) => rangesIn(passage, highlights),

@@ -13,7 +13,7 @@ import {
   understoodOf,
 } from '../../api/index.ts';
 import type { GraphReader } from '../../graph/index.ts';
-import { CetuError, listedTitle } from '../../model/index.ts';
+import { CetuError, listedTitle, readOnce } from '../../model/index.ts';
 import type { Hit, QueryCondition, QueryConditionKind, SearchFilter, SearchQuery } from '../../search/index.ts';
 import { keysCalled } from '../called.ts';
 import { defineCommand, numberOption } from '../command.ts';
@@ -131,12 +131,11 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
       names,
       entity: entity && { id: entity.id, name: entity.name },
     }));
+    const bySource = readOnce(() => index.bySource(query));
     const facets = {
       ...result.facets,
-      regions: within
-        ? await regionFacet(graph, result.facets.regions, () => index.bySource(query))
-        : result.facets.regions,
-      industries: await industryFacet({ graph, index }, query, within),
+      regions: within ? await regionFacet(graph, result.facets.regions, bySource) : result.facets.regions,
+      industries: await industryFacet(graph, await bySource(), within),
     };
     printJson({ ...result, facets, understood: told, didYouMean });
     return;

@@ -8,7 +8,8 @@ import { ordered } from './texts.ts';
 import { addTime, isListed, timeConditions, Where } from './where.ts';
 
 export type Kind = {
-  readonly where: (kind: NodeKind, filter: ListFilter) => Where;
+  /** What a filter asks of nodes `n`; `among` those that another statement has found, unless given all of the kind. */
+  readonly where: (kind: NodeKind, filter: ListFilter, among?: Where) => Where;
   /** Finds the whole document `d` that a node stands in; empty where it is there already. */
   readonly document: string;
   /** The variable of that document; of a document itself its own. */
@@ -38,8 +39,8 @@ const documentFacets = (document: string) => ({
 });
 
 const fact: Kind = {
-  where: (kind, filter) => {
-    const where = new Where('MATCH (n:Fact)').add('n.kind = $kind AND n.source IS NOT NULL AND n.start IS NOT NULL', {
+  where: (kind, filter, among = new Where('MATCH (n:Fact)')) => {
+    const where = among.add('n.kind = $kind AND n.source IS NOT NULL AND n.start IS NOT NULL', {
       kind,
     });
     if (filter.text !== undefined) where.add('n.folded CONTAINS $text', { text: filter.text });
@@ -126,8 +127,8 @@ const leadTo = (where: Where, type: EdgeType, name: string, label: string): void
 };
 
 const entity: Kind = {
-  where: (kind, filter) => {
-    const where = new Where(`MATCH (n:${kind})`).add(isListed('n'));
+  where: (kind, filter, among = new Where(`MATCH (n:${kind})`)) => {
+    const where = among.add(isListed('n'));
     if (filter.text !== undefined)
       where.add('(n.folded CONTAINS $text OR n.titleWords CONTAINS $text)', { text: filter.text });
     if (filter.names)

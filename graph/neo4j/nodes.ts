@@ -16,9 +16,9 @@ export const readNodes = async (run: Run, ids: readonly string[]): Promise<(Grap
   return ids.map((_, at) => found.get(at) ?? null);
 };
 
-/** Begins a statement about the nodes of `$refs`: each that is there, with its place in the list. */
+/** Finds the nodes of `$refs`: each that is there, with its place in the list. What stands before it stays known. */
 export const askedNodes = `
-  UNWIND range(0, size($refs) - 1) AS at WITH at, $refs[at] AS ref
+  UNWIND range(0, size($refs) - 1) AS at UNWIND [$refs[at]] AS ref
   CALL (ref) {
     MATCH (:Key {ref: ref})-[:KEY_OF]->(node) RETURN node
     UNION MATCH (node:Node {ref: ref}) WHERE NOT node:Entity RETURN node }`;

@@ -12,11 +12,12 @@ export class Where {
   private readonly variables: string[] = [];
   private readonly conditions: string[] = [];
   private begin: string;
-  private leads = false;
+  private leads: boolean;
 
-  /** `begin` is the clause that finds all nodes of the kind. */
-  constructor(begin: string) {
+  /** `begin` is the clause that finds all nodes of the kind; or those that are asked about, which then lead. */
+  constructor(begin: string, leads = false) {
     this.begin = begin;
+    this.leads = leads;
   }
 
   add(condition: string, parameters: Parameters = {}): this {
@@ -77,9 +78,9 @@ export class Where {
     return `${this.begin}${this.conditions.length > 0 ? `\n WHERE ${this.conditions.join('\n AND ')}` : ''}`;
   }
 
-  /** The variables that a subquery has to be given. */
-  get scope(): string {
-    return `(${this.variables.join(', ')})`;
+  /** The variables that a subquery has to be given, beside others. */
+  scope(...others: readonly string[]): string {
+    return `(${[...others, ...this.variables].join(', ')})`;
   }
 }
 
@@ -103,7 +104,7 @@ export const isListed = (entity: string): string =>
   `(${entity}.mentions > 0 OR EXISTS { (${entity})<-[:WITHIN]-(part) WHERE part.mentions > 0 })`;
 
 /** A column that a list is sorted by; `same` where all rows have one value there. */
-type SortColumn = { readonly cypher: string; readonly down?: boolean; readonly same?: boolean };
+export type SortColumn = { readonly cypher: string; readonly down?: boolean; readonly same?: boolean };
 
 /** After the cursor `$after`: the first column beyond it, or equal and the next beyond, and so on. */
 export const beyond = (columns: readonly SortColumn[]): string =>

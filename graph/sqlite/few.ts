@@ -7,7 +7,8 @@ const most = 5000;
 
 /**
  * How many rows a statement gives, and, where they are few enough to be sorted for each page, the rows as a JSON list;
- * else null. One pass: to look for the few first and then to count the many took twice as long where there are many.
+ * else null. One pass: to look for the few first and then to count the many took 1.3 times as long, to keep all rows
+ * in a table meanwhile 1.2 times (29,000 of 200,000 rows: 34 and 30 ms beside 25).
  */
 export const fewOf = (
   db: Database,
@@ -15,8 +16,8 @@ export const fewOf = (
   parameters: Parameters,
 ): { readonly total: number; readonly few: string | null } => {
   const kept = db.get<{ total: number; few: string | null }>(
-    `WITH kept AS MATERIALIZED (${sql}), counted AS (SELECT count(*) AS total FROM kept)
-     SELECT total, CASE WHEN total <= ${most} THEN (SELECT json_group_array(id) FROM kept) END AS few FROM counted`,
+    `SELECT total, CASE WHEN total <= ${most} THEN few END AS few
+     FROM (SELECT count(*) AS total, json_group_array(id) AS few FROM (${sql}))`,
     parameters,
   );
   return kept ?? { total: 0, few: '[]' };

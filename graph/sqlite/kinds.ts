@@ -25,8 +25,9 @@ export type Kind = {
   readonly ordered: string;
   /** Joins the whole document `d` that a node stands in; empty where it is there already. */
   readonly document: string;
-  /** The ref of a row, as nodes.ts has it. */
+  /** The ref of a row, as nodes.ts has it; and that a row is the one of a ref. */
   readonly ref: string;
+  readonly isAt: (ref: string) => string;
   readonly where: (db: Database, kind: NodeKind, filter: ListFilter) => Where;
   /** By the names of questions.ts. */
   readonly sorts: Readonly<Record<string, string>>;
@@ -59,6 +60,7 @@ const fact: Kind = {
   ordered: 'graph_sources s CROSS JOIN graph_nodes n ON n.source = s.seq',
   document: wholeDocument('n.source'),
   ref: 'n.id',
+  isAt: (ref) => `n.id = (${ref})`,
   where: (db, kind, filter) => {
     const where = new Where().add('n.kind = $kind', { kind });
     if (filter.text !== undefined) where.add('instr(n.folded, $text) > 0', { text: filter.text });
@@ -128,6 +130,7 @@ const entity: Kind = {
   ordered: 'graph_entities d',
   document: '',
   ref: '-d.id',
+  isAt: (ref) => `d.id = -(${ref})`,
   where: (db, kind, filter) => {
     const where = new Where().add(`d.kind = $kind AND ${isListed('d')}`, { kind });
     if (filter.text !== undefined)
@@ -169,6 +172,7 @@ const sources: Kind = {
   ordered: `graph_sources s ${wholeDocument('s.seq')}`,
   document: '',
   ref: `s.seq * ${rowsPerSource}`,
+  isAt: (ref) => `s.seq * ${rowsPerSource} = (${ref})`,
   where: (db, kind, filter) => {
     const where = new Where();
     if (filter.text !== undefined)

@@ -1,31 +1,39 @@
 // Edges from nodes, a page for each node, in one statement however many are asked about.
 import { CetuError, type EdgeType, type Page } from '../../model/index.ts';
 import { pageOf, readPaging } from '../paging.ts';
-import type { Direction, GraphReader, Neighbour } from '../port.ts';
-import { type Database, json } from './database.ts';
+import type { Direction, GraphReader, KeptEnds, Neighbour } from '../port.ts';
+import { checkFilter, sortsByDocument, sortsOf } from '../questions.ts';
+import { type Parameters as Bound, type Database, json } from './database.ts';
+import { kindOf } from './kinds.ts';
 import { nodesByRef, refsOf } from './nodes.ts';
 import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
+import { beyond, inOrder, type SortColumn } from './where.ts';
 
-type Row = StatedRow & {
-  readonly at: number;
-  readonly total: number;
-  readonly incoming: number;
-  readonly type: EdgeType;
-  readonly place: number;
-  readonly role: string | null;
-  readonly other: number;
-};
+type Row = StatedRow &
+  Readonly<Record<`sort${number}`, string | number>> & {
+    readonly at: number;
+    readonly total: number;
+    readonly incoming: number;
+    readonly type: EdgeType;
+    readonly role: string | null;
+    readonly other: number;
+  };
 
 export const listNeighbours = (
   db: Database,
   ...[ids, via, direction, page]: Parameters<GraphReader['neighbours']>
 ): readonly Page<Neighbour>[] => {
-  const { first, after } = readPaging(page, ['number', 'string', 'string', 'number', 'number']);
+  const kept = page.ends ? endsKept(db, page.ends) : allEnds;
+  const { first, after } = readPaging(
+    page,
+    kept.sorts.map(({ type }) => type),
+  );
   const refs = refsOf(db, ids);
-  const rows = db.all<Row>(statement(direction, after !== null), {
+  const rows = db.all<Row>(statement(kept, direction, after !== null), {
+    ...kept.parameters,
     refs: json(ids.map((id) => refs.get(id) ?? null)),
-    types: json(new Set(via)),
+    via: json(new Set(via)),
     limit: first + 1,
     ...Object.fromEntries((after ?? []).map((value, at) => [`after${at}`, value])),
   });
@@ -39,7 +47,7 @@ export const listNeighbours = (
     return pageOf(found, {
       first,
       total: found[0]?.total ?? 0,
-      cursor: ({ incoming, type, source, start, place }) => [incoming, type, source, start, place],
+      cursor: (row) => kept.sorts.map((_, place) => row[`sort${place}`] ?? ''),
       item: ({ type, incoming, role, other, ...stated }) => {
         const node = nodes.get(other);
         if (!node) throw new CetuError('STORE_DAMAGED', `A ${type} edge of source ${stated.source} ends at nothing`);
@@ -55,26 +63,67 @@ export const listNeighbours = (
   });
 };
 
+/** Which of the edges `found` are kept by the node at their other end, and by what they are sorted. */
+type Kept = {
+  readonly from: string;
+  readonly parameters: Bound;
+  readonly sorts: readonly (SortColumn & { readonly type: 'string' | 'number' })[];
+};
+
+/** The ref of the node at an end of an edge, which has the row of a key where that is an entity. */
+const refOf = (end: string): string =>
+  `CASE WHEN ${end} < 0 THEN -(SELECT ek.entity FROM graph_keys ek WHERE ek.id = -${end}) ELSE ${end} END`;
+
+// What ends every order: no two edges stand at one place.
+const ofEdges: Kept['sorts'] = [
+  { sql: 'f.incoming', down: false, type: 'number' },
+  { sql: 'e.type', down: false, type: 'string' },
+  { sql: 'es.id', down: false, type: 'string' },
+  { sql: 'e."start"', down: false, type: 'number' },
+  { sql: `e.id % ${rowsPerSource}`, down: false, type: 'number' },
+];
+
+const allEnds: Kept = { from: 'WHERE 1', parameters: {}, sorts: ofEdges };
+
+/** The same conditions and orders as those of a list of the kind. */
+const endsKept = (db: Database, { kind, filter, order }: KeptEnds): Kept => {
+  const sorts = order === undefined ? [] : sortsOf(kind, order);
+  checkFilter(kind, filter);
+  const known = kindOf(kind);
+  const where = known.where(db, kind, filter);
+  const document = sortsByDocument(sorts) ? known.document : '';
+  const columns = sorts.map(({ by, type, down = false }) => ({ sql: known.sorts[by] ?? 'NULL', down, type }));
+  return {
+    from: `JOIN ${known.rows} ${known.joins} ${document} WHERE ${known.isAt(refOf('f.other'))} AND ${where.sql}`,
+    parameters: where.parameters,
+    sorts: [...columns, ...ofEdges],
+  };
+};
+
 const edges = {
-  out: 'SELECT ends.at, e.id, 0 AS incoming, e.to_ref AS other FROM ends JOIN json_each($types) JOIN graph_edges e ON e.from_ref = ends.ref AND e.type = value',
-  in: 'SELECT ends.at, e.id, 1 AS incoming, e.from_ref AS other FROM ends JOIN json_each($types) JOIN graph_edges e ON e.to_ref = ends.ref AND e.type = value',
+  out: 'SELECT ends.at, e.id, 0 AS incoming, e.to_ref AS other FROM ends JOIN json_each($via) JOIN graph_edges e ON e.from_ref = ends.ref AND e.type = value',
+  in: 'SELECT ends.at, e.id, 1 AS incoming, e.from_ref AS other FROM ends JOIN json_each($via) JOIN graph_edges e ON e.to_ref = ends.ref AND e.type = value',
 } as const;
 
-const place = `(incoming, e.type, s.id, e."start", e.id % ${rowsPerSource})`;
-
 // The total is counted before the cursor cuts, the rank after it.
-const statement = (direction: Direction, cut: boolean): string => `
+const statement = ({ from, sorts }: Kept, direction: Direction, cut: boolean): string => {
+  const names = sorts.map((_, at) => `sort${at}`);
+  const ranked = sorts.map(({ down }, at) => ({ sql: `sort${at}`, down }));
+  return `
   WITH asked(at, ref) AS (SELECT key, value FROM json_each($refs) WHERE value IS NOT NULL),
   ends(at, ref) AS (
     SELECT at, ref FROM asked WHERE ref >= 0
     UNION ALL SELECT at, -k.id FROM asked JOIN graph_keys k ON k.entity = -ref WHERE ref < 0),
   found AS (${direction === 'both' ? `${edges.out} UNION ALL ${edges.in}` : edges[direction]}),
-  counted AS (SELECT *, count(*) OVER (PARTITION BY at) AS total FROM found),
+  counted AS (
+    SELECT f.at, f.id, f.incoming, f.other, ${sorts.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')},
+      count(*) OVER (PARTITION BY f.at) AS total
+    FROM found f JOIN graph_edges e ON e.id = f.id JOIN graph_sources es ON es.seq = e.id / ${rowsPerSource} ${from}),
   ranked AS (
-    SELECT c.at, c.total, c.incoming, c.other, e.type, s.id AS source, e.id % ${rowsPerSource} AS place, e.role, e.rule, e.quote, e."start", e."end", e.corrected,
-      row_number() OVER (PARTITION BY c.at ORDER BY ${place.slice(1, -1)}) AS rank
-    FROM counted c JOIN graph_edges e ON e.id = c.id JOIN graph_sources s ON s.seq = e.id / ${rowsPerSource}
-    ${cut ? `WHERE ${place} > ($after0, $after1, $after2, $after3, $after4)` : ''})
-  SELECT at, total, incoming, type, source, place, role, rule, quote, "start", "end", corrected,
-    CASE WHEN other < 0 THEN -(SELECT k.entity FROM graph_keys k WHERE k.id = -other) ELSE other END AS other
-  FROM ranked WHERE rank <= $limit ORDER BY at, rank`;
+    SELECT *, row_number() OVER (PARTITION BY at ORDER BY ${inOrder(ranked)}) AS rank
+    FROM counted ${cut ? `WHERE ${beyond(ranked)}` : ''})
+  SELECT r.at, r.total, r.incoming, ${refOf('r.other')} AS other, ${names.map((name) => `r.${name}`).join(', ')},
+    e.type, es.id AS source, e.role, e.rule, e.quote, e."start", e."end", e.corrected
+  FROM ranked r JOIN graph_edges e ON e.id = r.id JOIN graph_sources es ON es.seq = e.id / ${rowsPerSource}
+  WHERE r.rank <= $limit ORDER BY r.at, r.rank`;
+};

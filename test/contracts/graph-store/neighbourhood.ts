@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import type { KeptEnds, ListFilter, ListOrder } from '../../../graph/index.ts';
 import { edgeTypes } from '../../../model/index.ts';
 import { sourceGraph } from '../fixtures.ts';
 import type { Clauses } from '../graph-store.ts';
-import { putAll, refused } from './ask.ts';
+import { everyItem, putAll, refused } from './ask.ts';
 
 const [science, finance] = ['agency:420100/科创局', 'agency:420100/财政局'];
 
@@ -31,6 +32,50 @@ const chain = sourceGraph('chain', (source) => {
     source.edge('CITES', `文号:${from}`, `文号:${to}`);
   source.edge('BASED_ON', '文号:2', '文号:1');
 });
+
+const city = 'region:420100';
+
+// 甲 ended, 乙 holds until 2025, of 丙 and 丁 nothing is known; 丁 is a plan that the bureau of finance issued.
+const timed = [
+  sourceGraph('a', (source) => {
+    source.document('文号:乙', { issued: '2023-05-01', from: '2023-06-01', through: '2025-05-31' });
+    source.edge('GOVERNS', '文号:乙', city);
+    source.key(city, '武汉市');
+    source.key('region:420000', '湖北省');
+    source.edge('PART_OF', city, 'region:420000');
+    source.measure('租金', { instrument: '补贴', agencies: [[science, '科创局']] });
+    source.measure('落户', {
+      agencies: [
+        [science, '科创局'],
+        [finance, '财政局'],
+      ],
+      industries: [['industry:人工智能', '人工智能']],
+    });
+    source.key('industry:数字经济', '数字经济');
+    source.edge('PART_OF', 'industry:人工智能', 'industry:数字经济');
+  }),
+  sourceGraph('b', (source) => {
+    source.document('文号:甲', { issued: '2021-01-01', from: '2021-01-01', through: '2022-12-31' });
+    source.edge('GOVERNS', '文号:甲', 'region:420000');
+    source.key('region:420000', '湖北省');
+    source.measure('贴息', { agencies: [[science, '科创局']] });
+  }),
+  sourceGraph('c', (source) => {
+    source.document('文号:丙');
+    source.measure('人才', { agencies: [[science, '科创局']] });
+  }),
+  sourceGraph('d', (source) => {
+    source.document('文号:丁', { issued: '2024-02-01', type: 'plan' });
+    source.key(city, '武汉市');
+    source.key(finance, '财政局', { agencyKind: 'government' });
+    source.edge('GOVERNS', '文号:丁', city);
+    source.edge('ISSUED_BY', '文号:丁', finance);
+  }),
+];
+
+const never = (id: string): never => {
+  throw new Error(`no page for ${id}`);
+};
 
 export const neighbourhood: Clauses = {
   'a neighbour is the node at the other end, with the role and the words that say so': async (store) => {
@@ -111,6 +156,47 @@ export const neighbourhood: Clauses = {
     ]);
     const [back] = await store.neighbours(['文号:1'], ['TEXT_OF'], 'in', { first: 1 });
     expect(back?.items[0]?.node).toMatchObject({ kind: 'Source', id: 'a' });
+  },
+  'neighbours of a kind are kept by a filter of lists and sorted by an order of lists, each page by itself': async (
+    store,
+  ) => {
+    await putAll(store, ...timed);
+    const found = async (ends: KeptEnds, ...ids: readonly string[]) => {
+      const via = ends.kind === 'Document' ? 'GOVERNS' : 'RESPONSIBLE';
+      const read = (id: string) =>
+        everyItem(async (page) => {
+          const [first, ...rest] = await store.neighbours([id, 'nothing', city], [via], 'in', { ...page, ends });
+          expect(rest[0]?.total).toBe(0);
+          return first ?? never(id);
+        }, 1);
+      const lists = await Promise.all(ids.map(read));
+      return lists
+        .map((items) => items.map(({ node }) => ('quote' in node ? node.quote : node.id)).join(' '))
+        .join('|');
+    };
+    const measuresOf = (filter: ListFilter, order?: ListOrder) =>
+      found({ kind: 'Measure', filter, ...(order ? { order } : {}) }, science, finance);
+    expect(await measuresOf({})).toBe('租金 落户 贴息 人才|落户');
+    expect(await measuresOf({}, 'last-day')).toBe('贴息 租金 落户 人才|落户');
+    expect(await measuresOf({ asOf: '2024-06-01', states: ['in-force'] })).toBe('租金 落户|落户');
+    expect(await measuresOf({ asOf: '2024-06-01', states: ['ended', 'unknown'] }, 'date')).toBe('贴息 人才|');
+    expect(await measuresOf({ expiresBetween: { from: '2024-01-01', to: '2025-12-31' } })).toBe('租金 落户|落户');
+    expect(await measuresOf({ regions: ['region:420000'] })).toBe('租金 落户 贴息|落户');
+    expect(await measuresOf({ regions: ['region:420000'], within: false })).toBe('贴息|');
+    expect(await measuresOf({ industries: ['industry:数字经济'], instruments: ['奖励'] })).toBe('落户|落户');
+    expect(await measuresOf({ agencies: [finance], documents: ['文号:乙'], text: '落' })).toBe('落户|落户');
+    const documentsOf = (filter: ListFilter, order: ListOrder) =>
+      found({ kind: 'Document', filter, order }, city, 'region:420000');
+    expect(await documentsOf({}, 'date')).toBe('文号:丁 文号:乙|文号:甲');
+    expect(await documentsOf({}, 'last-day')).toBe('文号:乙 文号:丁|文号:甲');
+    expect(await documentsOf({ asOf: '2024-06-01', states: ['in-force'] }, 'name')).toBe('文号:乙|');
+    expect(await documentsOf({ documentTypes: ['plan'], agencies: [finance] }, 'date')).toBe('文号:丁|');
+    for (const ends of [
+      { kind: 'Measure' as const, filter: { present: true } },
+      { kind: 'Region' as const, filter: {}, order: 'date' as const },
+      { kind: 'Measure' as const, filter: { states: ['ended' as const] } },
+    ])
+      await expect(store.neighbours([city], ['GOVERNS'], 'in', { first: 1, ends })).rejects.toMatchObject(refused);
   },
   'the shortest paths run over edges in either direction, ordered by their nodes': async (store) => {
     await store.put(chain);
