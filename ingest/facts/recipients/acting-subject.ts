@@ -7,8 +7,14 @@ import { endsInRecipient } from './recipient-noun.ts';
 
 /** The recipient behind what it does; the words as they are where they are no subject and its verb. */
 export const nounLast = (said: string): string => {
+  const found = actorOf(said);
+  return found ? `${found.deed}${attributive}${found.actor}` : said;
+};
+
+/** Who does something and what; null where words are no subject and its verb. */
+export const actorOf = (said: string): { readonly actor: string; readonly deed: string } | null => {
   const phrase = stretchOf({ text: said });
-  if (/[,;:]/.test(said)) return said;
+  if (/[,;:]/.test(said)) return null;
   const deeds = endsInRecipient(phrase) ? 'takes-on' : 'subject-verb|does|for';
   for (const noun of phrase.all('recipient-noun')) {
     const subject = phrase.upTo(noun.end);
@@ -20,9 +26,9 @@ export const nounLast = (said: string): string => {
       stretchOf({ text: deed }).begins(deeds) &&
       !stretchOf({ text: deed }).begins(words(3), 'brings-in')
     )
-      return `${deed}${attributive}${subject.text}`;
+      return { actor: subject.text, deed };
   }
-  return said;
+  return null;
 };
 
 /** Not what somebody does, nor when (购买参展企业住房, 7月起个人); what stands before a 的 tells who it is. */

@@ -8,6 +8,7 @@ import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { behindOf, headOf } from '../amount-role/group-words.ts';
 import { isOnlyStop, isShortGap } from '../awards/award-quotes.ts';
 import { nounLast } from './acting-subject.ts';
+import { subjectOfBound } from './bound-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
@@ -16,13 +17,14 @@ import { openingAgain, openingClause, tellsWho } from './opening-clause.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
-import { reachedByThose } from './thresholds.ts';
+import { reachedByThose, whoIsWithin } from './thresholds.ts';
 
 /** Where a phrase stands towards the amounts. */
 export type Place =
   | 'threshold'
   | 'each-one'
   | 'gift-as-subject'
+  | 'subject-of-bound'
   | 'scale-entry'
   | 'another-lead'
   | 'rank'
@@ -103,16 +105,19 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     if (candidate) found.push(candidate);
   };
   if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
-    add('threshold', reachedByThose(threshold, lead, known.recipient));
+    add('threshold', reachedByThose(threshold + whoIsWithin(group), lead, known.recipient));
   if (isCap) {
     add('each-one', each);
     add('gift-as-subject', giftAsSubject(head));
   }
-  add('scale-entry', scaleEntry(group, head));
+  const withBound = stretchOf(sentence, head.start, first.number.start);
+  if (reading.as === 'award' && list.length === 1) add('subject-of-bound', subjectOfBound(withBound));
+  add('scale-entry', beforeColon(group) ?? scaleEntry(group, head));
   add('another-lead', anotherLead(head));
+  if (reading.as === 'award' && new Set(list.map(({ per }) => per)).size === list.length)
+    add('limit-subject', subjectOfLimit(withBound));
   if (reading.as === 'award' && list.length === 1) {
     add('rank', rankOfBearers(group, head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
-    add('limit-subject', subjectOfLimit(stretchOf(sentence, head.start, first.number.start)));
     if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
     add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
     add('before-each', beforeEach(group, head));
@@ -343,6 +348,15 @@ const shapes = lazily(() => ({
   listOfNames: cueShape('^(?:(?!{of})[^,;。、\\d]){1,8}(?:、(?:(?!{of})[^,;。、\\d]){1,8})+$'),
 }));
 
+/** 新建完成者：最高补助60万元: people or a thing before the colon of their line. */
+const beforeColon = ({ sentence, clause, clauses, reading }: AmountGroup): string | null => {
+  const before = clauses.find(({ end }) => end === clause.start - 1);
+  if (!before || sentence.text[before.end] !== ':' || reading.as !== 'award' || reading.role === 'pool') return null;
+  const name = behindLabel(stretchOf(sentence, before.start, before.end));
+  const isOne = (endsInRecipient(name) || name.ends('person-end') !== null) && !name.ends('object');
+  return isOne && tellsWho(name) && !/[\d、]/.test(name.text) && !name.is('class-noun') ? name.text : null;
+};
+
 /** 补助标准 over 1.新建公厕每座3万元 and 一等奖，5万元: what stands before the amount in its item. */
 const scaleEntry = ({ sentence, reading, behind, list }: AmountGroup, head: Stretch): string | null => {
   if (reading.as !== 'award') return null;
@@ -402,6 +416,9 @@ const prizeBefore = (lead: Stretch): string | null => {
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
 const amongOthers = ({ sentence, clause, from, list }: AmountGroup, head: Stretch, behind: Stretch): string | null => {
+  const next = from > clause.start && head.text.startsWith('、') ? head.from(head.start + 1) : null;
+  if (next?.is(words(14, 2, '、的对')) && endsInRecipient(next) && !next.has('give|gift|each|single|same'))
+    return next.text;
   const whole = stretchOf(sentence, head.start, list[0]?.number.start ?? head.end);
   const [first] = whole.begins(maybe('、,'), 'list-lead') ?? [];
   const start = first ? whole.from(first.end) : whole.from(whole.start + (/^[、,]/.test(whole.text) ? 1 : 0));
@@ -412,7 +429,7 @@ const amongOthers = ({ sentence, clause, from, list }: AmountGroup, head: Stretc
   const subject = start.upTo(each?.start ?? verb.start);
   if (!subject.is(words(12, 2, '、的对'))) return null;
   if (subject.begins('each|aforesaid|aforementioned|stage') || /[()]/.test(subject.text)) return null;
-  if (subject.ends('whole|most') || subject.has('pay-out')) return null;
+  if (subject.ends('whole|most|gift-purpose') || subject.has('pay-out') || subject.begins('give')) return null;
   const isSibling =
     from > clause.start ||
     behind.begins(sign('、,'), words(12, 2, '、的对'), 'most?', 'once?', 'gift', 'not-over?', figure) !== null ||

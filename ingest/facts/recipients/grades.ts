@@ -14,7 +14,9 @@ export const gradeBefore = (head: Stretch): string | null => {
   const own = behindBy(head);
   const [scale] = own.ends('gift|support', 'scale-noun', 'is?') ?? own.ends('scale-noun', 'is') ?? own.ends('is') ?? [];
   const name = scale ? own.upTo(scale.start) : own;
-  return isGrade(name) ? name.text : null;
+  const [given] = name.begins('respectively|apiece', 'give|gift')?.slice(-1) ?? [];
+  const grade = given ? name.from(given.end) : name;
+  return isGrade(grade) ? grade.text : null;
 };
 
 /** The grade in the bracket right behind the amount. */

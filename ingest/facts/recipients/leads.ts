@@ -111,7 +111,8 @@ const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives; 另奖励企业职工 has its verb first. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const asked = withoutEnd(behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number))), 'draw|apply|may-have');
-  const own = withoutStart(asked, 'encourage');
+  const scale = asked.begins('gift', 'scale-noun', 'is')?.at(-1);
+  const own = withoutStart(scale ? asked.from(scale.end) : asked, 'encourage');
   const [last] = own.ends('of') ?? [];
   const whole = last ? own.upTo(last.start) : own;
   const verb = whole.begins('giving-adverb*', 'give|reward')?.at(-1);

@@ -12,7 +12,13 @@ export const subjectOfLimit = (head: Stretch): string | null => {
   const own = behindLabel(head.from(head.start + (/^[、,;]/.test(head.text) ? 1 : 0)));
   const phrase = withoutStart(own, 'limit-start');
   const subject = borrows ? borrowerOf(phrase) : withoutLimit(phrase);
-  if (subject.has('give|gift|support|scheme') || subject.begins('each-recipient|circumstance|aforesaid|does'))
+  const name = subject.from(subject.last('of')?.end ?? subject.start);
+  if (
+    subject.is('single-thing') ||
+    subject.has('give|gift|support') ||
+    name.has('scheme') ||
+    subject.begins('each-recipient|circumstance|aforesaid|does')
+  )
     return null;
   if (!subject.is(words(20, 2, '的对')) && !(endsInRecipient(subject) && subject.is(words(40, 2, '对')))) return null;
   return isNamed(subject.text) ? subject.text : null;

@@ -33,7 +33,7 @@ export const openingAgain = (group: AmountGroup, recipient: string | null): stri
 const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): string | null => {
   const before = clauses.filter(({ start, end }) => start >= from && end < (list[0]?.number.start ?? 0));
   for (const { start, end } of before) {
-    if (sentence.text[end] !== ',') continue;
+    if (sentence.text[end] !== ',' || stretchOf(sentence, start, end).ends('announces')) continue;
     const phrase = besidesWhat(behindLabel(stretchOf(sentence, start, end)));
     if (phrase.has('give|gift|pay-out')) return null;
     const who = whoIn(phrase);

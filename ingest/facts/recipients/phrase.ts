@@ -82,7 +82,7 @@ export const whomOf = (words: string): string | null => {
     : phrase.text;
 };
 
-const asking = 'draw|apply|may-have';
+const asking = 'draw|apply|may-have|cut-tail';
 
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */
 const withoutEach = (phrase: Stretch): Stretch => {

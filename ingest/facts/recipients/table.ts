@@ -29,6 +29,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'gift-as-subject',
       'A gift as the subject of a bound is what the bound is on: 搭建费补贴不超过….',
     ),
+    rule(
+      'subject-of-bound',
+      'subject-of-a-bound',
+      'The subject of a bound, told from others, gets no more: 其中新引进企业最高60万元.',
+    ),
     rule('scale-entry', 'scale-entry', 'In a scale the words before the amount say for whom: 一等奖：5万元.'),
     rule('another-lead', 'another-lead', 'A second 对 in a clause says for whom: …、对夜市给予10万元.'),
     rule('rank', 'rank', 'A rank as the subject stands for its bearers: 省级奖励8万元.'),

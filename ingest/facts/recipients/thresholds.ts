@@ -1,7 +1,9 @@
 // A threshold that stands for those who reach it, with the noun that the words around it have for them:
 // 年销售额1亿元以上 beside 对新开办的批发企业 → 年销售额1亿元以上的新开办的批发企业. Never a noun that has a figure of its own.
+import { words as wordsOf } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { namesRecipient } from './recipient-noun.ts';
+import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
 
 /** The threshold with those who reach it, where one of the phrases names them; the threshold alone where none does. */
 export const reachedByThose = (threshold: string, ...phrases: readonly (string | null | undefined)[]): string => {
@@ -27,3 +29,11 @@ const nounOf = (phrase: string): string | null => {
 const longestNoun = 36;
 
 const attributive = '的';
+
+/** 残疾儿童 of 0—6岁残疾儿童每人每年2万元: who stands between a threshold and what is counted; nothing where nobody does. */
+export const whoIsWithin = ({ sentence, threshold, list }: AmountGroup): string => {
+  const behind = stretchOf(sentence, threshold?.end ?? 0, list[0]?.at.start ?? 0);
+  const [each] = behind.all('each');
+  const who = each ? behind.upTo(each.start) : behind;
+  return who.is(wordsOf(12, 2, '的、()')) && endsInRecipient(who) && !who.has('give|gift') ? who.text : '';
+};
