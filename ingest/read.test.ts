@@ -62,6 +62,16 @@ describe('readSource', () => {
     expect(result.ok && result.source.diagnostics.map((remark) => remark.rule)).toEqual(['encoding']);
   });
 
+  test('takes UTF-8 in letters of another script for that, though a byte is lost', async () => {
+    const words = Buffer.from('ئېلان قىلىنغان كۈندىن باشلاپ ئىجرا قىلىنىدۇ. '.repeat(20));
+    const result = await readDocument({
+      path: 'x.txt',
+      bytes: Buffer.concat([words.subarray(0, 301), words.subarray(302)]),
+    });
+    expect(result.ok && result.source.text.replaceAll('\ufffd', '').slice(0, 12)).toBe('ئېلان قىلىنغ');
+    expect(result.ok && result.source.text).not.toMatch(/\p{Script=Han}/u);
+  });
+
   test('changes nothing but the byte order mark', async () => {
     expect(await textOf(bytesOf('\ufeff　a\tb\u00a0\r\nc\f'))).toBe('　a\tb\u00a0\r\nc\f');
   });

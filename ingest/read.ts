@@ -178,7 +178,7 @@ const readCompound = async (bytes: Uint8Array, limits: Required<Limits>): Promis
   }
   if (opened.kind === 'message') {
     const { readMail } = await import('./read/mail.ts');
-    return outcome(bytes, { format: 'eml', encoding: 'mapi' }, await readMail(bytes, limits), limits);
+    return outcome(bytes, { format: 'eml', encoding: 'mapi' }, await readMail(bytes, limits, opened.folders), limits);
   }
   return outcome(bytes, { format: 'xls', encoding: 'utf-8' }, await readWorkbook(bytes, limits), limits);
 };

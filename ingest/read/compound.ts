@@ -10,7 +10,10 @@ export type WordStreams = {
   readonly table1: Uint8Array | null;
   readonly data: Uint8Array | null;
 };
-export type Compound = { readonly kind: 'workbook' | 'message' } | ({ readonly kind: 'word' } & WordStreams);
+export type Compound =
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'message'; readonly folders: Folder }
+  | ({ readonly kind: 'word' } & WordStreams);
 export type CompoundRefusal = {
   readonly rule: 'format' | 'encrypted' | 'damaged';
   readonly message: string;
@@ -22,7 +25,7 @@ export type CompoundRefusal = {
 export const openCompound = async (bytes: Uint8Array): Promise<Compound | CompoundRefusal> => {
   const { CFB } = await import('@e965/xlsx');
   let names: ReadonlySet<string>;
-  let isMessage: boolean;
+  let folders: Folder | null;
   let stream: (name: string) => Uint8Array | null;
   try {
     const file = CFB.read(bytes, { type: 'buffer' });
@@ -30,7 +33,8 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
       const content: ArrayLike<number> | undefined = CFB.find(file, `/${name}`)?.content;
       return content && content.length > 0 ? Uint8Array.from(content) : null;
     };
-    isMessage = file.FullPaths.some((path: string) => /^[^/]*\/__properties_version1\.0$/i.test(path));
+    const isMessage = file.FullPaths.some((path: string) => /^[^/]*\/__properties_version1\.0$/i.test(path));
+    folders = isMessage ? foldersOf(file) : null;
     names = new Set(file.FileIndex.map(({ name }: { readonly name: string }) => name.toLowerCase()));
   } catch (error) {
     const why = causeOf(error);
@@ -39,7 +43,7 @@ export const openCompound = async (bytes: Uint8Array): Promise<Compound | Compou
       message: `The file is an old Office file and damaged (${why}): open it in its program and save it again.`,
     };
   }
-  if (isMessage) return { kind: 'message' };
+  if (folders) return { kind: 'message', folders };
   if (names.has('encryptedpackage'))
     return { rule: 'encrypted', message: 'The file asks for a password: remove it first.' };
   const text = stream('WordDocument');
@@ -68,7 +72,15 @@ type OpenFolder = { readonly streams: Map<string, Uint8Array>; readonly folders:
 /** All folders of a compound file. Throws where it is damaged. */
 export const readFolders = async (bytes: Uint8Array): Promise<Folder> => {
   const { CFB } = await import('@e965/xlsx');
-  const { FullPaths, FileIndex } = CFB.read(bytes, { type: 'buffer' });
+  return foldersOf(CFB.read(bytes, { type: 'buffer' }));
+};
+
+type Container = {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
+};
+
+const foldersOf = ({ FullPaths, FileIndex }: Container): Folder => {
   const root: OpenFolder = { streams: new Map(), folders: new Map() };
   FullPaths.forEach((path: string, i: number) => {
     const [, ...names] = path.toLowerCase().split('/');
@@ -79,7 +91,7 @@ export const readFolders = async (bytes: Uint8Array): Promise<Folder> => {
       folder.folders.set(step, next);
       folder = next;
     }
-    const content: Uint8Array | undefined = FileIndex[i]?.content;
+    const content = FileIndex[i]?.content;
     if (name !== '' && content && content.length > 0) folder.streams.set(name, Uint8Array.from(content));
   });
   return root;

@@ -54,6 +54,8 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
   const mixed = hasNul ? null : mixedText(bytes);
   const western = !hasNul ? westernText(bytes, chosen, declared) : null;
   if (western) return western;
+  const foreign = hasNul || chosen?.encoding === 'utf-8' ? null : foreignText(bytes);
+  if (foreign) return foreign;
   // A whole file in GB18030 has no lines in UTF-8, and one with a byte too many has none that GB18030 reads better.
   return mixed && (!chosen || hanShare(mixed.text) > hanShare(chosen.text) + 0.02) ? mixed : chosen;
 };
@@ -126,6 +128,20 @@ const westernText = (bytes: Uint8Array, chosen: Decoded | null, declared: string
   return beside < bytes.length * 0.1 && !isChinese ? decodeAs(bytes, declared, false) : null;
 };
 
+/**
+ * A text in letters of another script (Uyghur, Mongolian, Russian) in UTF-8 of which a few bytes are lost or added:
+ * other encodings do not make signs of two and three bytes by chance. Null where it is none.
+ */
+const foreignText = (bytes: Uint8Array): Decoded | null => {
+  const decoded = decodeAs(bytes, 'utf-8', false);
+  const beside = decoded?.text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const lost = decoded?.text.match(/\ufffd/g)?.length ?? 0;
+  const han = decoded?.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return beside >= leastForeign && lost * 50 <= beside && han * 10 <= beside ? decoded : null;
+};
+
+const leastForeign = 50;
+
 const leastUsual = 0.12;
 
 /**
@@ -153,7 +169,11 @@ const hanPieces = (text: string): readonly string[] => text.replace(/[^\u3400-\u
 /** The share of usual ones among a text's characters beside ASCII; of the first 20,000. */
 const hanShare = (text: string): number => usualShare(text.slice(0, 20_000).replace(/[\0-\x7f\ufffd]+/g, ''));
 
-const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): Decoded | null => {
+/**
+ * The text of bytes in an encoding; null where the encoding is unknown or, where `fatal`, one of the bytes is no part
+ * of it.
+ */
+export const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): Decoded | null => {
   try {
     return { text: new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes), encoding };
   } catch {

@@ -60,11 +60,12 @@ const fieldsOf = (head: string): ReadonlyMap<string, string> | null => {
   return fields;
 };
 
-/** A field that only mail programs write, and another. */
+/** A field that only mail programs write, and another; or from whom, to whom and about what. */
 const isHead = (fields: ReadonlyMap<string, string>): boolean =>
   fields.size >= 2 &&
   (['mime-version', 'received', 'message-id', 'x-mailer', 'return-path'].some((name) => fields.has(name)) ||
-    (fields.has('from') && fields.has('date') && fields.has('subject')));
+    (fields.has('content-type') && fields.has('content-transfer-encoding')) ||
+    (fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))));
 
 const isSavedPage = (fields: ReadonlyMap<string, string>): boolean =>
   fields.has('snapshot-content-location') ||

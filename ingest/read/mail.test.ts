@@ -163,6 +163,18 @@ describe('an e-mail', () => {
     );
   });
 
+  test('is seen by whom it is from, to whom and about what, or by how its words are packed', async () => {
+    const plainHead = await read(
+      bytesOf('From: wang@example.org\nTo: kjj@example.org\nSubject: =?utf-8?Q?=E5=87=BD?=\n\n请报送材料。'),
+    );
+    expect(plainHead).toMatchObject({ format: 'eml', text: expect.stringMatching(/^函\n[^]*请报送材料。/) });
+    const words = base64('请于月底前报送材料。');
+    const packed = await read(
+      bytesOf(`Content-type: text/plain; charset=utf-8\nContent-transfer-encoding: base64\n\n${words}`),
+    );
+    expect(packed).toMatchObject({ format: 'eml', text: expect.stringContaining('请于月底前报送材料。') });
+  });
+
   test('is not seen in a text that begins with words and colons', async () => {
     expect((await read(bytesOf('主题：创新券\nSubject: 创新券\n各单位：请报送材料。\n\n附件'))).format).toBe('txt');
     expect((await read(bytesOf('From: 市科技局\nTo: 各单位\n\n请报送材料。'))).format).toBe('txt');

@@ -9,6 +9,7 @@ import { overLimit } from '../limits.ts';
 import type { Part, Parts } from '../parts.ts';
 import type { Limits } from '../types.ts';
 import { leadsOut } from './archive.ts';
+import type { Folder } from './compound.ts';
 import { decodeText } from './encoding.ts';
 import { declaredCharset, type ReadMarkup, readHtml } from './html.ts';
 import type { Enclosure, Letter } from './letter.ts';
@@ -27,9 +28,13 @@ export type MailRefusal = {
 
 type Bounds = Pick<Required<Limits>, 'nesting' | 'fileBytes' | 'unpackedBytes' | 'textLength'>;
 
-/** The text of an e-mail. */
-export const readMail = async (bytes: Uint8Array, bounds: Bounds): Promise<ReadMarkup | MailRefusal> => {
-  const letter = await open(bytes, bounds);
+/** The text of an e-mail; `folders` are those of a file of Outlook's that is open already. */
+export const readMail = async (
+  bytes: Uint8Array,
+  bounds: Bounds,
+  folders: Folder | null = null,
+): Promise<ReadMarkup | MailRefusal> => {
+  const letter = await open(bytes, bounds, folders);
   if ('rule' in letter) return letter;
   if (letter.attachments.some(isSealed) && !letter.text?.trim() && !letter.html && !letter.rtf)
     return {
@@ -84,7 +89,7 @@ export const partsOfMail = async (
   wants: (name: string) => boolean,
 ): Promise<Parts | MailRefusal> => {
   const { fileBytes, unpackedBytes } = bounds;
-  const mail = await open(bytes, bounds);
+  const mail = await open(bytes, bounds, null);
   if ('rule' in mail) return mail;
   const files: Part[] = [];
   const refused: { readonly name: string; readonly reason: string }[] = [];
@@ -114,14 +119,16 @@ export const partsOfMail = async (
 };
 
 /** The e-mail, or why it is not read. */
-const open = async (bytes: Uint8Array, bounds: Bounds): Promise<Letter | MailRefusal> => {
-  if (isCompound(bytes)) {
-    const { readOutlook } = await import('./outlook.ts');
-    return readOutlook(bytes, bounds).catch(damaged);
-  }
+const open = async (bytes: Uint8Array, bounds: Bounds, folders: Folder | null): Promise<Letter | MailRefusal> => {
+  if (folders || isCompound(bytes)) return openOutlook(bytes, bounds, folders).catch(damaged);
   const mail = await parse(bytes);
   if ('rule' in mail) return mail;
   return { ...mail, date: oneLine(mail.headers.find(({ key }) => key === 'date')?.value ?? '') };
+};
+
+const openOutlook = async (bytes: Uint8Array, bounds: Bounds, folders: Folder | null): Promise<Letter> => {
+  const [{ readOutlook }, { readFolders }] = await Promise.all([import('./outlook.ts'), import('./compound.ts')]);
+  return readOutlook(folders ?? (await readFolders(bytes)), bounds);
 };
 
 const damaged = (error: unknown): MailRefusal => {

@@ -1,5 +1,6 @@
 // A table within a cell of another, as one grid: the cells beside it cover as many rows as it has, those above it as
 // many columns.
+import { highest } from './extremes.ts';
 import type { CellWords } from './text-builder.ts';
 
 /** A cell, with the rows of the table that fills it. */
@@ -64,7 +65,7 @@ const withoutInner = ({ words, rowSpan, colSpan, header }: NestedCell): CellWord
 });
 
 const widthOf = (rows: readonly (readonly CellWords[])[]): number =>
-  Math.max(1, ...rows.map((row) => row.reduce((width, { colSpan }) => width + colSpan, 0)));
+  highest([1, ...rows.map((row) => row.reduce((width, { colSpan }) => width + colSpan, 0))]);
 
 /** A row with its last cell made so wide that the row has that many columns. */
 const padded = (row: readonly CellWords[], width: number, header: boolean): CellWords[] => {

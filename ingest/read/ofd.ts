@@ -118,7 +118,7 @@ class OfdReader {
       if (element.name === 'TextObject') {
         this.glyphs(element);
         const found = wordsOfTextObject(element, pointsPerMillimetre);
-        words.push(...found.words);
+        for (const word of found.words) words.push(word);
         slanted += found.slanted;
       } else for (const child of element.children) if (isElement(child)) visit(child);
     };

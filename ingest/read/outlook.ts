@@ -7,8 +7,8 @@ import type { Mailbox } from 'postal-mime';
 import type { Diagnostic } from '../../model/index.ts';
 import type { Limits } from '../types.ts';
 import { encodingOfCodepage } from './codepage.ts';
-import { type Folder, packFolder, readFolders } from './compound.ts';
-import { decodeText } from './encoding.ts';
+import { type Folder, packFolder } from './compound.ts';
+import { decodeAs, decodeText } from './encoding.ts';
 import { declaredCharset } from './html.ts';
 import type { Enclosure, Letter } from './letter.ts';
 import { unpackRtf } from './packed-rtf.ts';
@@ -17,9 +17,8 @@ import { holdsPage, holdsPlainText, pageInRtf } from './rtf-page.ts';
 
 type Bounds = Pick<Required<Limits>, 'nesting' | 'unpackedBytes'>;
 
-/** The message. Throws where the file is damaged. */
-export const readOutlook = async (bytes: Uint8Array, bounds: Bounds): Promise<Letter> => {
-  const root = await readFolders(bytes);
+/** The message that stands in the folders of a file. Throws where it is damaged. */
+export const readOutlook = (root: Folder, bounds: Bounds): Letter => {
   const message = new Properties(root, 32);
   const { to, cc } = recipientsOf(message);
   const attachments = partsOf(root, '__attach').map((folder) => attachmentOf(new Properties(folder, 8, message)));
@@ -105,7 +104,7 @@ const encodingOf = (message: Properties): string | null => {
   const said = [own, net, codepageOfLanguage[language ?? 0]].find((page) => page && !saysNothing.has(page));
   const words = message.narrow(0x1000) ?? message.narrow(0x0037);
   if (!words?.some((byte) => byte >= 0x80)) return said ? encodingOfCodepage(said) : null;
-  if (said && fits(words, encodingOfCodepage(said))) return encodingOfCodepage(said);
+  if (said && decodeAs(words, encodingOfCodepage(said), true)) return encodingOfCodepage(said);
   const decoded = decodeText(words);
   return decoded && isChinese(decoded.text) ? decoded.encoding : null;
 };
@@ -114,14 +113,6 @@ const encodingOf = (message: Properties): string | null => {
 const isChinese = (text: string): boolean => {
   const count = (runs: RegExp): number => (text.match(runs) ?? []).join('').length;
   return !text.includes('\ufffd') && count(/\p{Script=Han}{2,}/gu) * 2 > count(/\p{Script=Han}/gu);
-};
-
-const fits = (bytes: Uint8Array, encoding: string): boolean => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes) !== '';
-  } catch {
-    return false;
-  }
 };
 
 const partsOf = ({ folders }: Folder, kind: string): Folder[] =>
@@ -178,8 +169,8 @@ const bodyOf = (message: Properties, { nesting, unpackedBytes }: Bounds): Pick<L
 const decodedPage = (bytes: Uint8Array, codepage: number | null): string => {
   const declared = declaredCharset(bytes) ?? (codepage === null ? null : encodingOfCodepage(codepage));
   const isHan = declared === null || /^(?:utf|gb|big5|hz)/i.test(declared);
-  const other = isHan || declared === null || !fits(bytes, declared) ? null : new TextDecoder(declared).decode(bytes);
-  return other ?? decodeText(bytes, declared)?.text ?? new TextDecoder('windows-1252').decode(bytes);
+  const other = isHan || declared === null ? null : decodeAs(bytes, declared, true);
+  return other?.text ?? decodeText(bytes, declared)?.text ?? new TextDecoder('windows-1252').decode(bytes);
 };
 
 const attachmentOf = (one: Properties): Enclosure => {

@@ -6,6 +6,7 @@
 // blanks up to where the next word begins, so that columns of tables stand below one another, and a first line keeps
 // its indent.
 
+import { highest, lowest } from './extremes.ts';
 import { verticalLines } from './pdf-vertical.ts';
 import { joinWrapped } from './pdf-wraps.ts';
 
@@ -42,7 +43,7 @@ export const linesOf = (
 ): PdfLine[] => {
   const upright = verticalLines(words);
   if (upright) {
-    const top = Math.max(...upright.lines.map(({ y }) => y));
+    const top = highest(upright.lines.map(({ y }) => y));
     const others = linesOf(upright.others, width, height, []);
     return [
       ...others.filter(({ y }) => y > top),
@@ -128,7 +129,7 @@ const gutterBetween = (
     }
     counts.push({ at, parted: parted >= 5 && parted > crossing ? parted : 0 });
   }
-  const most = Math.max(0, ...counts.map(({ parted }) => parted));
+  const most = highest([0, ...counts.map(({ parted }) => parted)]);
   // The middle of the gap, so that a line that is a little longer than others does not cross it.
   const gap = counts.filter(({ parted }) => most > 0 && parted >= most * 0.9);
   return gap[Math.floor(gap.length / 2)]?.at ?? null;
@@ -199,7 +200,7 @@ const endOf = (word: PdfWord): number => word.x + word.width;
 
 const written = (printed: readonly (readonly PdfWord[])[]): PdfLine[] => {
   const rows = joinWrapped(printed);
-  const left = Math.min(...rows.map((row) => row[0]?.x ?? 0));
+  const left = lowest(rows.map((row) => row[0]?.x ?? 0));
   const size = median(rows.flatMap((row) => row.map((word) => word.size)));
   const gaps = rows.slice(1).map((row, i) => (rows[i]?.[0]?.y ?? 0) - (row[0]?.y ?? 0));
   const usual = median(gaps.filter((gap) => gap > 0));

@@ -3,6 +3,7 @@
 //
 // A page has vertical text where two in five of its characters stand in columns of five and more. Below that, columns
 // are words of narrow cells (责任单位 down the side of a table), and stay where they are.
+import { highest } from './extremes.ts';
 import type { PdfLine, PdfWord } from './pdf-lines.ts';
 
 /**
@@ -19,7 +20,7 @@ export const verticalLines = (
   const columns = chains.filter((chain) => chain.length >= 2);
   const inColumns = new Set(columns.flat());
   const lines = bandsOf(columns).flatMap((band) => {
-    const top = Math.max(...band.map((column) => column[0]?.y ?? 0));
+    const top = highest(band.map((column) => column[0]?.y ?? 0));
     return band.map((column, i) => lineOf(column, top, i === 0));
   });
   return { lines, others: words.filter((word) => !inColumns.has(word)) };

@@ -17,8 +17,7 @@ export const joinWrapped = (rows: readonly (readonly PdfWord[])[]): readonly (re
   for (let start = 0; start < rows.length; ) {
     const end = endOfTable(cells, start);
     const table = tableOf(cells.slice(start, end));
-    if (table) joined.push(...table);
-    else joined.push(...rows.slice(start, end));
+    for (const row of table ?? rows.slice(start, end)) joined.push(row);
     start = end;
   }
   return joined;

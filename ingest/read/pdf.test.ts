@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../read.ts';
 import { type PlacedWords, pdfWith } from '../samples/formats.ts';
+import { linesOf } from './pdf-lines.ts';
 
 const read = async (...pages: readonly (readonly PlacedWords[])[]) => {
   const found = await readDocument({ path: 'x', bytes: pdfWith(pages) });
@@ -185,6 +186,11 @@ describe('the order of lines', () => {
     expect(lines[0]).toContain('责');
     expect(lines[0]).toContain(article[0]);
   });
+});
+
+test('a page may have more lines than a call takes arguments', () => {
+  const words = Array.from({ length: 150_000 }, (_, i) => ({ text: '第一条', x: 72, y: -i * 20, width: 36, size: 12 }));
+  expect(linesOf(words, 600, 800)).toHaveLength(words.length);
 });
 
 describe('numbers in the margin', () => {
