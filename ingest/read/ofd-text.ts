@@ -6,19 +6,22 @@ import { foldWidths } from '../../text/index.ts';
 import { isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import type { PdfWord } from './pdf-lines.ts';
 
-/** The words in units of a millimetre times `scale`, y growing downwards, and how many characters stand aslant. */
-export const wordsOfTextObject = (
-  object: MarkupElement,
-  scale: number,
-): { readonly words: PdfWord[]; readonly slanted: number } => {
+/** Words on a page, y growing downwards: what stands upright, and what is turned by a quarter, turned back. */
+export type PlacedText = { readonly words: PdfWord[]; readonly turned: PdfWord[]; readonly slanted: number };
+
+/** The words in units of a millimetre times `scale`, and how many characters stand aslant. */
+export const wordsOfTextObject = (object: MarkupElement, scale: number): PlacedText => {
   const [left = 0, top = 0] = numbersOf(object.attributes['Boundary']);
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(object.attributes['CTM']);
   const size = Number(object.attributes['Size']) || 3.5;
-  const turned = [object.attributes['CharDirection'], object.attributes['ReadDirection']].some(
+  const isByDirection = [object.attributes['CharDirection'], object.attributes['ReadDirection']].some(
     (degrees) => degrees !== undefined && Number(degrees) % 360 !== 0,
   );
-  const aslant = turned || Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5;
+  // A quarter of a turn takes what goes across down the page (b), and what goes down across it (c).
+  const isQuarter = !isByDirection && Math.abs(a) < Math.abs(b) * 0.01 && Math.abs(d) < Math.abs(c) * 0.01;
+  const aslant = isByDirection || Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5;
   const words: PdfWord[] = [];
+  const turned: PdfWord[] = [];
   let slanted = 0;
   let [x, y] = [0, 0];
   for (const code of object.children) {
@@ -26,20 +29,20 @@ export const wordsOfTextObject = (
     const text = wordsOf(code).replace(/[\r\n]/g, '');
     x = Number(code.attributes['X'] ?? x) || 0;
     y = Number(code.attributes['Y'] ?? y) || 0;
-    if (aslant) {
+    if (aslant && !isQuarter) {
       slanted += text.trim().length;
       continue;
     }
-    for (const word of partsOf(text, [x, y], code, size))
-      words.push({
-        text: word.text.replace(/[\u2e80-\u2fdf]/g, foldWidths),
-        x: (left + a * word.x + c * word.y + e) * scale,
-        y: (top + b * word.x + d * word.y + f) * scale,
-        width: Math.abs(a) * word.width * scale,
-        size: Math.abs(d) * size * scale,
-      });
+    for (const word of partsOf(text, [x, y], code, size)) {
+      const own = word.text.replace(/[\u2e80-\u2fdf]/g, foldWidths);
+      const across = (left + a * word.x + c * word.y + e) * scale;
+      const down = (top + b * word.x + d * word.y + f) * scale;
+      const [wide, high] = isQuarter ? [Math.abs(b), Math.abs(c)] : [Math.abs(a), Math.abs(d)];
+      const [to, x, y] = isQuarter ? [turned, down * Math.sign(b), across * Math.sign(c)] : [words, across, down];
+      to.push({ text: own, x, y, width: wide * word.width * scale, size: high * size * scale });
+    }
   }
-  return { words, slanted };
+  return { words, turned, slanted };
 };
 
 type Part = { readonly text: string; readonly x: number; readonly y: number; readonly width: number };

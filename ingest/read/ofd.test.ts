@@ -69,6 +69,23 @@ describe('ofd', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['watermark']);
   });
 
+  test.each(['0 1 -1 0 0 0', '0 -1 1 0 0 0'])(
+    'reads text that stands on its side behind the upright one: %s',
+    async (matrix) => {
+      const column = (x: number, text: string): OfdWords => ({ ...at(100, text, { object: `CTM="${matrix}"` }), x });
+      const [first, second] = matrix.startsWith('0 1') ? [180, 170] : [170, 180];
+      const page = [at(40, sentence), column(second, '侧排的第二行。'), column(first, '侧排的第一行。')];
+      expect(await linesOf([page])).toEqual([sentence, '侧排的第一行。', '侧排的第二行。']);
+      expect(await linesOf([page.slice(1)])).toEqual(['侧排的第一行。', '侧排的第二行。']);
+    },
+  );
+
+  test('reads a few words where no picture stands beside them', async () => {
+    const picture = '<Content><Layer><ImageObject ID="9" Boundary="0 0 210 297" ResourceID="3"/></Layer></Content>';
+    expect(await linesOf([[at(40, '签发：李某')]])).toEqual(['签发：李某']);
+    expect(await refusal(ofdWith([[at(40, '签发：李某')]], { page: picture }))).toMatch(/^scanned: /);
+  });
+
   test('reads the templates below a page', async () => {
     const template = `<P><Content><Layer><TextObject Boundary="25 20 99 9" Size="4"><TextCode X="0" Y="4" DeltaX="g 9 4">江城市人民政府文件</TextCode></TextObject></Layer></Content></P>`;
     const found = await linesOf([[at(60, sentence)]], {

@@ -6,9 +6,10 @@
 import type { Diagnostic } from '../../model/index.ts';
 import { overLimit } from '../limits.ts';
 import type { Limits } from '../types.ts';
+import { highest, lowest } from './extremes.ts';
 import type { ReadMarkup } from './html.ts';
 import { elementsNamed, isElement, type MarkupElement, parseMarkup, withoutPrefixes, wordsOf } from './markup-tree.ts';
-import { wordsOfTextObject } from './ofd-text.ts';
+import { type PlacedText, wordsOfTextObject } from './ofd-text.ts';
 import { joinPages, type PageText } from './pages.ts';
 import { isGarbled } from './pdf.ts';
 import { guttersOf, linesOf, type PdfWord } from './pdf-lines.ts';
@@ -48,6 +49,8 @@ class OfdReader {
   private readonly trees = new Map<string, MarkupElement | null>();
   private readonly left = { attachments: [] as string[], notes: 0, glyphs: 0, unnamed: 0, units: 0, hidden: 0 };
   private characters = 0;
+  private pictures = 0;
+  private paths = 0;
 
   constructor(entries: Entries, limits: Required<Limits>) {
     this.entries = entries;
@@ -60,7 +63,7 @@ class OfdReader {
     const pages = roots.flatMap((root) => this.document(pathOf('', wordsOf(root))));
     if (pages.length === 0)
       throw new Refused('damaged', 'The OFD names no pages: open it in its reader and print it to PDF.');
-    if (this.characters < pages.length * 10)
+    if (this.characters === 0 || (this.characters < pages.length * 10 && this.isDrawn(pages.length)))
       throw new Refused(
         'scanned',
         `The OFD has ${pages.length} pages and next to no text: print it to PDF, and --ocr recognises its characters.`,
@@ -70,6 +73,11 @@ class OfdReader {
       garbled: 'print it to PDF and use --ocr',
     });
     return { builder: joined.builder, diagnostics: [...joined.diagnostics, ...this.remarks()] };
+  }
+
+  /** Whether pictures stand on the pages, or so many lines that signs may be drawn by them. */
+  private isDrawn(pages: number): boolean {
+    return this.pictures > 0 || this.paths > pages * mostPaths;
   }
 
   private document(path: string): PageText[] {
@@ -94,20 +102,25 @@ class OfdReader {
         const template = this.tree(templates.get(attributes['TemplateID']) ?? '');
         return template ? [template] : [];
       });
-      const { words, slanted } = this.words([...below, page]);
+      const { words, turned, slanted } = this.words([...below, page]);
       const [, , width, height] = millimetres(boxOf(page) ?? box);
       const own = guttersOf(words, width);
       if (own.length > 0) gutters = own;
       const upright = words.map((word) => ({ ...word, y: height - word.y }));
       const lines = linesOf(upright, width, height, gutters);
+      const onSide = linesOf(fromCorner(turned), height, width);
       const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
-      return { lines, turned: [], slanted, state: garbled ? 'garbled' : 'read', recognised: null };
+      // A page with more words on their side stands on its side itself.
+      const isOnSide = charactersOf(onSide) > charactersOf(lines);
+      const [first, then] = isOnSide ? [onSide, lines] : [lines, onSide];
+      return { lines: first, turned: then, slanted, state: garbled ? 'garbled' : 'read', recognised: null };
     });
   }
 
   /** The words of a page and of the templates below it; y grows downwards. */
-  private words(trees: readonly MarkupElement[]): { readonly words: PdfWord[]; readonly slanted: number } {
+  private words(trees: readonly MarkupElement[]): PlacedText {
     const words: PdfWord[] = [];
+    const turned: PdfWord[] = [];
     let slanted = 0;
     const visit = (element: MarkupElement): void => {
       if (element.attributes['Visible'] === 'false') {
@@ -115,21 +128,24 @@ class OfdReader {
         return;
       }
       if (element.name === 'CompositeObject') this.left.units++;
+      if (element.name === 'ImageObject') this.pictures++;
+      if (element.name === 'PathObject') this.paths++;
       if (element.name === 'TextObject') {
         this.glyphs(element);
         const found = wordsOfTextObject(element, pointsPerMillimetre);
         for (const word of found.words) words.push(word);
+        for (const word of found.turned) turned.push(word);
         slanted += found.slanted;
       } else for (const child of element.children) if (isElement(child)) visit(child);
     };
     for (const tree of trees) visit(tree);
-    this.characters += words.reduce((sum, { text }) => sum + text.length, 0);
+    this.characters += [words, turned].flat().reduce((sum, { text }) => sum + text.length, 0);
     if (this.characters > this.limits.textLength)
       throw new Refused(
         'text-length',
         overLimit(`The text has ${this.characters} characters`, 'textLength', this.limits.textLength),
       );
-    return { words, slanted };
+    return { words, turned, slanted };
   }
 
   /** Counts the texts that draw glyphs of their own, and the glyphs for which no character stands. */
@@ -193,6 +209,17 @@ class OfdReader {
 }
 
 const empty: MarkupElement = { name: '', attributes: {}, children: [] };
+
+// A page of a form has some dozens of lines; signs that are drawn have more.
+const mostPaths = 50;
+
+const charactersOf = (lines: PageText['lines']): number => lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Words of which places count from one another alone, y growing upwards from the lowest. */
+const fromCorner = (words: readonly PdfWord[]): PdfWord[] => {
+  const [left, bottom] = [lowest(words.map(({ x }) => x)), highest(words.map(({ y }) => y))];
+  return words.map((word) => ({ ...word, x: word.x - left, y: bottom - word.y }));
+};
 
 const boxOf = (element: MarkupElement | undefined): string | null => {
   const [box] = element ? elementsNamed(element, new Set(['PhysicalBox'])) : [];
