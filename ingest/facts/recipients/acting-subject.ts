@@ -15,7 +15,7 @@ export const nounLast = (said: string): string => {
 export const actorOf = (said: string): { readonly actor: string; readonly deed: string } | null => {
   const phrase = stretchOf({ text: said });
   if (/[,;:]/.test(said)) return null;
-  const deeds = endsInRecipient(phrase) ? 'takes-on' : 'subject-verb|does|for';
+  const deeds = endsInRecipient(phrase) ? 'takes-on|joins-body' : 'subject-verb|does|for';
   for (const noun of phrase.all('recipient-noun')) {
     const subject = phrase.upTo(noun.end);
     const deed = deedOf(phrase.from(noun.end).text);
@@ -23,7 +23,7 @@ export const actorOf = (said: string): { readonly actor: string; readonly deed: 
       deed !== null &&
       deed.length >= 4 &&
       isSomebody(subject) &&
-      stretchOf({ text: deed }).begins(deeds) &&
+      isDeed(stretchOf({ text: deed }), deeds) &&
       !stretchOf({ text: deed }).begins(words(3), 'brings-in')
     )
       return { actor: subject.text, deed };
@@ -31,9 +31,13 @@ export const actorOf = (said: string): { readonly actor: string; readonly deed: 
   return null;
 };
 
+/** What is done, or where it is done and then what: 在本区设立机构. */
+const isDeed = (deed: Stretch, kinds: string): boolean =>
+  deed.begins(kinds) !== null || deed.begins('located', words(10, 2), 'joins-body') !== null;
+
 /** Not what somebody does, nor when (购买参展企业住房, 7月起个人); what stands before a 的 tells who it is. */
 const isSomebody = (subject: Stretch): boolean => {
-  if (subject.has('encourage|give|gift')) return false;
+  if (subject.has('encourage|give|gift|joins-body')) return false;
   const of = subject.last('of');
   if (of) return subject.is(within(48, 2)) !== null && !subject.from(of.end).has('does');
   return subject.is(words(24, 2)) !== null && !subject.begins('circumstance|phrase-start') && !subject.has('does');

@@ -7,7 +7,7 @@ import { lazily } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { behindOf, headOf } from '../amount-role/group-words.ts';
 import { isOnlyStop, isShortGap } from '../awards/award-quotes.ts';
-import { nounLast } from './acting-subject.ts';
+import { actorOf, nounLast } from './acting-subject.ts';
 import { subjectOfBound } from './bound-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
@@ -160,7 +160,7 @@ const candidateOf = (place: Place, said: string, { isPaidOut, lead, ...around }:
   const phrase =
     place === 'threshold'
       ? whom
-      : nounLast(withoutEnd(withoutStart(stretchOf({ text: whom }), 'each-counted'), 'for-sake').text);
+      : nounLast(withoutEnd(withoutStart(encouragedOf(stretchOf({ text: whom })), 'each-counted'), 'for-sake').text);
   if (/^[》〉”]/.test(phrase)) return null;
   const stretch = stretchOf({ text: phrase });
   if (isNobody(stretch) || stretch.is('giving-adverb*')) return null;
@@ -168,6 +168,14 @@ const candidateOf = (place: Place, said: string, { isPaidOut, lead, ...around }:
   const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
   const isDeed = isPaidOut || stretch.begins('does') !== null;
   return { place, words: phrase, ...around, isGeneric, isOfOthers, isDeed, noun: nounOf(stretch) };
+};
+
+/** 企业参加展会 of 鼓励企业参加展会. */
+const encouragedOf = (phrase: Stretch): Stretch => {
+  const [verb] = phrase.begins('foremost?', 'encourage')?.slice(-1) ?? [];
+  const behind = verb ? phrase.from(verb.end) : null;
+  const [noun] = behind?.all('recipient-noun') ?? [];
+  return behind && noun && actorOf(behind.text) ? behind : phrase;
 };
 
 /** 市财政 gives, and 个人最高可贷30万元 tells how much: neither gets anything. */
@@ -416,7 +424,8 @@ const prizeBefore = (lead: Stretch): string | null => {
 
 /** 龙头产业奖励9%、配套产业奖励6%: the subject of a verb that others of the clause have, too. */
 const amongOthers = ({ sentence, clause, from, list }: AmountGroup, head: Stretch, behind: Stretch): string | null => {
-  const next = from > clause.start && head.text.startsWith('、') ? head.from(head.start + 1) : null;
+  const isNext = from > clause.start && head.text.startsWith('、');
+  const next = isNext ? withoutEnd(head.from(head.start + 1), 'give|most|once') : null;
   if (next?.is(words(14, 2, '、的对')) && endsInRecipient(next) && !next.has('give|gift|each|single|same'))
     return next.text;
   const whole = stretchOf(sentence, head.start, list[0]?.number.start ?? head.end);

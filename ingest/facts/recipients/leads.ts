@@ -6,6 +6,7 @@ import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/s
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
+import { actorOf, nounLast } from './acting-subject.ts';
 import { behindLabel, cutAtGiving, isNamed, shortened, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
 
@@ -196,7 +197,8 @@ const encouragedIn = (phrase: Stretch): string | null => {
   if (!behind || behind.begins('encouraged-not')) return null;
   const does = behind.all('does').find((cue) => cue.start >= behind.start + 2);
   const who = does ? behind.upTo(does.start) : null;
-  return who?.is(within(16, 2, '的')) && endsInRecipient(who) && !isGenericRecipient(who) ? who.text : null;
+  if (!who?.is(within(16, 2, '的')) || !endsInRecipient(who) || isGenericRecipient(who)) return null;
+  return behind.text.length <= 50 && actorOf(behind.text)?.actor === who.text ? nounLast(behind.text) : who.text;
 };
 
 /** 游览3个景区, 在本市住宿: what is to happen, and nobody; 由个体户转为企业 is what someone did. */

@@ -4,7 +4,7 @@
 import { figure, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
-import { nounLast } from './acting-subject.ts';
+import { actorOf, nounLast } from './acting-subject.ts';
 import { behindLabel, isNamed, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
@@ -53,7 +53,7 @@ const whoIn = (clause: Stretch): string | null => {
   const phrase = behindLabel(clause);
   const encouraged = phrase.begins('foremost?', 'encourage')?.at(-1);
   const actor = encouraged && phrase.from(encouraged.end).begins('class-noun')?.[0];
-  if (actor) return phrase.upTo(actor.end).from(actor.start).text;
+  if (actor) return doingWhat(phrase.from(actor.start)) ?? phrase.upTo(actor.end).from(actor.start).text;
   if (phrase.begins('honours') ?? phrase.begins('manner-of-task*', 'chooses')) return null;
   const [by] = phrase.all('by-someone');
   const object = by ? phrase.upTo(by.start) : null;
@@ -61,6 +61,12 @@ const whoIn = (clause: Stretch): string | null => {
   const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
   return tellsWho(who) ? whoOf(who).text : null;
 };
+
+/** 参加境外展会的企业 of 企业参加境外展会; null for a long deed, or none. */
+const doingWhat = (phrase: Stretch): string | null =>
+  phrase.end - phrase.start <= longestDeed && actorOf(phrase.text) ? nounLast(phrase.text) : null;
+
+const longestDeed = 40;
 
 /** Whether a phrase can stand for who gets something: no circumstance, task or purse. */
 export const tellsWho = (phrase: Stretch): boolean =>

@@ -85,7 +85,7 @@ export const whomOf = (words: string): string | null => {
 const asking = 'draw|apply|may-have|cut-tail';
 
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */
-const withoutEach = (phrase: Stretch): Stretch => {
+export const withoutEach = (phrase: Stretch): Stretch => {
   const [tail] = phrase.ends('each', words(4, 1)) ?? phrase.ends('per-head') ?? [];
   return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };

@@ -3,12 +3,14 @@
 import { words as wordsOf } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { withoutEach } from './phrase.ts';
 import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
 
 /** The threshold with those who reach it, where one of the phrases names them; the threshold alone where none does. */
 export const reachedByThose = (threshold: string, ...phrases: readonly (string | null | undefined)[]): string => {
+  const bare = withoutEach(stretchOf({ text: threshold })).text;
   const whom = phrases.map((phrase) => (phrase ? nounOf(phrase) : null)).find((noun) => noun !== null);
-  return !whom || threshold.includes(whom) ? threshold : `${threshold}${attributive}${whom}`;
+  return !whom || bare.includes(whom) ? bare : `${bare}${attributive}${whom}`;
 };
 
 /** 新开办的批发企业 as it is; 批发企业 of 年销售额达到1亿元的批发企业; 落户企业 of 落户企业首年产值达到1亿元. */
