@@ -26,7 +26,7 @@ export const listNodes = async (
   const where = known.where(kind, filter);
   const [found] = await run<{ total: number; rows: readonly { node: Found; sort: readonly (string | number)[] }[] }>(
     `${where.prelude}
-     CALL ${where.scope()} { ${where.match} RETURN count(*) AS total }
+     CALL ${where.scope} { ${where.match} RETURN count(*) AS total }
      RETURN total, COLLECT { ${where.match} ${document ? `WITH n ${document}` : ''}
        WITH n, ${sortValues(columns)} ${after ? `WHERE ${beyond(columns)}` : ''}
        RETURN {node: n, sort: ${sortList(columns)}} ORDER BY ${sorted(columns)} LIMIT $limit } AS rows`,

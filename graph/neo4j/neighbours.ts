@@ -132,13 +132,13 @@ const statement = (
   const into = `MATCH (node)<-[r:${via}]-(other) RETURN 1 AS incoming, r, other`;
   const found = `CALL (node) { ${{ out, in: into, both: `${out} UNION ALL ${into}` }[direction]} } ${where.match}`;
   return `${where.prelude} ${askedNodes}
-    CALL ${where.scope('node')} {
+    CALL ${where.scopeWith('node')} {
       ${found}
       ${document}
       WITH incoming, r, n, ${sortValues(columns)} ${cut ? `WHERE ${beyond(columns)}` : ''}
       ORDER BY ${sorted(columns)} LIMIT $limit
       RETURN collect({incoming: incoming, type: type(r), properties: properties(r), other: n, sort: ${sortList(columns)}}) AS edges }
-    ${all ? '' : `CALL ${where.scope('node')} { ${found} RETURN count(*) AS total }`}
+    ${all ? '' : `CALL ${where.scopeWith('node')} { ${found} RETURN count(*) AS total }`}
     RETURN at, edges, ${all ? totalOf(via, direction) : 'total'} AS total`;
 };
 

@@ -78,8 +78,13 @@ export class Where {
     return `${this.begin}${this.conditions.length > 0 ? `\n WHERE ${this.conditions.join('\n AND ')}` : ''}`;
   }
 
-  /** The variables that a subquery has to be given, beside others. */
-  scope(...others: readonly string[]): string {
+  /** The variables that a subquery has to be given. */
+  get scope(): string {
+    return this.scopeWith();
+  }
+
+  /** The same with others. */
+  scopeWith(...others: readonly string[]): string {
     return `(${[...others, ...this.variables].join(', ')})`;
   }
 }
