@@ -1,5 +1,6 @@
 // The files in an archive, or attached to an e-mail, as things to read, each a source of its own: a.zip!/b.docx.
 // Archives in archives are opened, too, to a depth, and all that is unpacked from one counts against one limit.
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { GraphReader } from '../graph/index.ts';
 import {
@@ -8,13 +9,19 @@ import {
   holderOfParts,
   type Limits,
   openArchive,
+  type ReadParts,
+  rulesVersion,
+  type SourceFile,
   type UnpackingBudget,
 } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
 import { isPassedBy, isTaken, mayHoldFiles, reasonUnread } from './document-names.ts';
 import type { Remark } from './documents.ts';
 import type { Item } from './items.ts';
+import type { ListedFile, Listing } from './listings.ts';
 import { everyItem } from './pages.ts';
+import { isLasting, type Refusals } from './refusals.ts';
+import type { Remembered } from './remembered.ts';
 import type { Workers } from './workers.ts';
 
 /** How far one is inside archives, and what may still be unpacked. */
@@ -23,7 +30,11 @@ export type Unpacking = {
   readonly budget: UnpackingBudget;
   /** LibreOffice, where it helps to read. */
   readonly office: Required<Limits>['office'];
+  /** What former runs found; of an archive that stands in none. */
+  readonly known?: Known;
 };
+
+export type Known = { readonly listings: Remembered<Listing>; readonly refusals: Refusals };
 
 export type Opened = {
   /** Whether it is a text as well: an e-mail. */
@@ -53,7 +64,7 @@ export const openItems = async (
   unpacking: Unpacking,
   workers: Pick<Workers, 'parts'>,
 ): Promise<Opened | null> => {
-  const { depth, budget, office } = unpacking;
+  const { depth, budget, office, known } = unpacking;
   const held = await openHeld(origin, bytes, unpacking, workers);
   if (!held) return null;
   const isTooDeep = depth >= deepest && held.files.length > 0;
@@ -62,7 +73,7 @@ export const openItems = async (
   const items: Item[] = [];
   const skipped = held.refused.map(({ name, reason }) => ({ path: within(origin, name), reason }));
   const passedOver: string[] = [];
-  for (const { name, unpack } of held.files) {
+  for (const { name, hash, unpack } of held.files) {
     const path = within(origin, name);
     const reason = reasonUnread(name, office !== null);
     if (isPassedBy(name)) continue;
@@ -71,13 +82,22 @@ export const openItems = async (
     else
       items.push({
         origin: path,
-        bring: async () => ({ bytes: unpack(budget), unpacking: { ...unpacking, depth: depth + 1 } }),
+        bring: async (sources) => {
+          if (hash !== null && sources.isUnchanged(path, hash, rulesVersion())) return 'unchanged';
+          const why = hash === null ? null : known?.refusals.reasonOf(hash);
+          if (why != null) throw new CetuError('INPUT', why);
+          return { bytes: await unpack(budget), unpacking: { depth: depth + 1, budget, office } };
+        },
       });
   }
   return { isText: held.isText, items, skipped, passedOver };
 };
 
-type Held = Archive & { /** Whether what holds the files is a text as well: an e-mail. */ readonly isText: boolean };
+type Held = Omit<Archive, 'files'> & {
+  readonly files: readonly (ListedFile & { unpack(budget: UnpackingBudget): Uint8Array | Promise<Uint8Array> })[];
+  /** Whether what holds the files is a text as well: an e-mail. */
+  readonly isText: boolean;
+};
 
 // What is left of a budget is known once the archive before has been unpacked.
 const turns = new WeakMap<UnpackingBudget, Promise<unknown>>();
@@ -94,33 +114,66 @@ const inTurn = <Value>(budget: UnpackingBudget, work: () => Promise<Value>): Pro
 const openHeld = async (
   origin: string,
   bytes: Uint8Array,
-  { budget, office }: Unpacking,
+  { budget, office, known }: Unpacking,
   workers: Pick<Workers, 'parts'>,
 ): Promise<Held | null> => {
   const zip = openArchive(bytes);
-  if (zip) return { ...zip, isText: false };
+  if (zip) return { ...zip, files: zip.files.map((file) => ({ ...file, hash: null })), isText: false };
   const holder = holderOfParts(bytes);
   if (!holder) return null;
-  const parts = await inTurn(budget, async () => {
+  const isText = holder === 'mail';
+  const own = known ? hashOf(bytes) : '';
+  const unpacked = (): ReturnType<typeof partsOf> => partsOf({ path: origin, bytes }, { budget, office }, workers);
+  const listed = known?.listings.of(own);
+  if (listed) return heldAs(listed, isText, unpacked);
+  const parts = await unpacked();
+  if (!parts) return { files: [], refused: [], isText: false };
+  const listing = listingOf(parts, isText);
+  if (!('status' in parts) || isLasting(parts.diagnostics)) known?.listings.note(own, listing);
+  return heldAs(listing, isText, async () => parts);
+};
+
+/** The files of a listing, which are unpacked as the first is asked for. Throws INPUT where there can be none. */
+const heldAs = (listing: Listing, isText: boolean, unpacked: () => ReturnType<typeof partsOf>): Held => {
+  if ('why' in listing) throw new CetuError('INPUT', listing.why);
+  let parts: ReturnType<typeof partsOf> | null = null;
+  const unpack = async (at: number): Promise<Uint8Array> => {
+    parts ??= unpacked();
+    const found = await parts;
+    if (found && 'status' in found) throw new CetuError('INPUT', reasonOf(found));
+    return found?.files[at]?.bytes ?? new Uint8Array();
+  };
+  const files = listing.files.map((file, at) => ({ ...file, unpack: () => unpack(at) }));
+  return { files, refused: listing.refused, isText };
+};
+
+/** What is wrong with an e-mail is told where its text is read. */
+const listingOf = (parts: ReadParts, isText: boolean): Listing => {
+  if ('status' in parts) return isText ? { files: [], refused: [] } : { why: reasonOf(parts) };
+  const files = parts.files.map(({ name, bytes }) => {
+    const isSimple = bytes !== null && !holderOfParts(bytes) && !openArchive(bytes);
+    return { name, hash: isSimple ? hashOf(bytes) : null };
+  });
+  return { files, refused: parts.refused };
+};
+
+const reasonOf = ({ diagnostics }: Extract<ReadParts, { readonly status: 'failed' }>): string =>
+  diagnostics.map(({ message }) => message).join(' ');
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The files of an archive or e-mail, unpacked in a process of its own; null where the run is stopped. */
+const partsOf = (
+  file: SourceFile,
+  { budget, office }: Pick<Unpacking, 'budget' | 'office'>,
+  workers: Pick<Workers, 'parts'>,
+): Promise<ReadParts | null> =>
+  inTurn(budget, async () => {
     const { file: fileBytes, left: unpackedBytes } = budget;
-    const found = await workers.parts({ path: origin, bytes }, { ...defaultLimits, fileBytes, unpackedBytes, office });
+    const found = await workers.parts(file, { ...defaultLimits, fileBytes, unpackedBytes, office });
     if (found && !('status' in found)) for (const part of found.files) budget.left -= part.bytes?.length ?? 0;
     return found;
   });
-  if (!parts) return { files: [], refused: [], isText: false };
-  const isText = holder === 'mail';
-  if ('status' in parts) {
-    // What is wrong with an e-mail is told where its text is read.
-    if (isText) return { files: [], refused: [], isText };
-    throw new CetuError('INPUT', parts.diagnostics.map(({ message }) => message).join(' '));
-  }
-  const { files, refused } = parts;
-  return {
-    isText,
-    refused,
-    files: files.map(({ name, bytes: own }) => ({ name, unpack: () => own ?? new Uint8Array() })),
-  };
-};
 
 /**
  * The bytes of one file in an archive or e-mail, in one within it and so on: `names` is its path, cut where it holds
@@ -140,7 +193,7 @@ export const unpackPath = async (
     const refused = held?.refused.find((one) => one.name === name);
     if (refused) throw new CetuError('INPUT', refused.reason);
     const file = held?.files.find((one) => one.name === name);
-    if (file) return unpackPath(file.unpack(unpacking.budget), names.slice(count), unpacking, workers);
+    if (file) return unpackPath(await file.unpack(unpacking.budget), names.slice(count), unpacking, workers);
   }
   throw new CetuError('NOT_FOUND', `There is no archive with a file ${names[0]} in it.`);
 };

@@ -5,13 +5,15 @@
 import { createHash } from 'node:crypto';
 import { type Limits, rulesVersion } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
-import { freshUnpacking, openItems } from './archives.ts';
+import { freshUnpacking, openItems, type Unpacking } from './archives.ts';
 import type { Remark } from './documents.ts';
 import { HeldSources } from './held.ts';
 import type { Brought, BroughtBytes, Item } from './items.ts';
+import type { Listing } from './listings.ts';
 import { dropOrigin, putSource } from './origins.ts';
 import { patiently } from './patience.ts';
 import type { Refusals } from './refusals.ts';
+import type { Remembered } from './remembered.ts';
 import type { Stores } from './stores.ts';
 import type { Reading, Workers } from './workers.ts';
 
@@ -39,6 +41,8 @@ export type IngestOptions = {
   readonly signal: AbortSignal;
   /** What could not be read before; all is read anew without it. */
   readonly refusals?: Refusals;
+  /** What archives held before; all are unpacked without it. */
+  readonly listings?: Remembered<Listing>;
   /** Called as each item is done, with all results so far and how many items are known. */
   readonly onResult: (results: readonly FileResult[], of: number) => void;
 };
@@ -152,7 +156,7 @@ class Run {
 
   /** Takes in the files of an archive, or what is attached to an e-mail; false where there is a text left to read. */
   private async open(origin: string, { bytes, unpacking }: BroughtBytes): Promise<boolean> {
-    const opened = await openItems(origin, bytes, unpacking ?? freshUnpacking(this.options.limits), this.workers);
+    const opened = await openItems(origin, bytes, unpacking ?? this.freshUnpacking(), this.workers);
     if (!opened) return false;
     const { isText, items, skipped, passedOver } = opened;
     if (!isText && items.length + skipped.length === 0)
@@ -162,6 +166,11 @@ class Run {
     this.skipped.push(...skipped);
     this.passedOver.push(...passedOver);
     return !isText;
+  }
+
+  private freshUnpacking(): Unpacking {
+    const { limits, listings, refusals } = this.options;
+    return { ...freshUnpacking(limits), ...(listings && refusals ? { known: { listings, refusals } } : {}) };
   }
 
   private async store(path: string, reading: Reading, version: ServerVersion): Promise<FileResult> {

@@ -4,6 +4,7 @@ import { type Config, readingLimits } from './config.ts';
 import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
 import type { Asked } from './items.ts';
+import { openListings } from './listings.ts';
 import { startProgress } from './progress.ts';
 import { openRefusals } from './refusals.ts';
 import type { Stores } from './stores.ts';
@@ -20,6 +21,7 @@ export const runIngest = async (
 ): Promise<IngestOutcome & { readonly report: IngestReport }> => {
   const started = performance.now();
   const refusals = await openRefusals(config.limits);
+  const listings = await openListings(config.limits);
   const progress = startProgress('file');
   const workers = openWorkers({
     most: config.workers,
@@ -31,6 +33,7 @@ export const runIngest = async (
       limits: config.limits,
       signal,
       refusals,
+      listings,
       onResult: (results, of) => {
         const failed = results.filter(({ outcome }) => outcome === 'failed').length;
         progress.at(results.length, of, failed);
@@ -40,6 +43,6 @@ export const runIngest = async (
   } finally {
     workers.close();
     progress.end();
-    await refusals.save();
+    await Promise.all([refusals.save(), listings.save()]);
   }
 };
