@@ -1,6 +1,6 @@
 // What an archive or e-mail that only a worker opens holds, by its bytes: the names of its files and the hashes of
-// their bytes. Where the store has all of them, or knows why they are refused, the archive need not be unpacked to hear
-// it: equal bytes hold equal files.
+// their bytes. Where the store has all of them, or knows why they are refused, the archive need not be unpacked to
+// hear it: equal bytes hold equal files.
 import { fileURLToPath } from 'node:url';
 import type { Limits } from '../ingest/index.ts';
 import { openRemembered, type Remembered } from './remembered.ts';

@@ -1,6 +1,6 @@
-// What a run found out of bytes and a later one may use: by the hash of the bytes, for the same rules under the same
-// limits. Kept beside what Node compiles, in node_modules/.cache; where that cannot be written, or was written by other
-// rules, nothing is known.
+// What a run found out of bytes and a later one may use: by the hash of the bytes, for the same rules under the
+// same limits. Kept beside what Node compiles, in node_modules/.cache; where that cannot be written, or was
+// written by other rules, nothing is known.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
