@@ -46,6 +46,7 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
       (text.startsWith(every, start) || (localGovernments.has(text.slice(start, end)) && isGiver(line, start, end))) &&
       !anybody.some((ending) => text.slice(start, end).endsWith(ending)) &&
       !bureauEndings.includes(text[end] ?? ' ') &&
+      text[end] !== '/' && // 各县区/高新区商务局
       !agencies.some((agency) => agency.start <= start && start < agency.end) &&
       !agencies.some((agency) => start < agency.start && agency.start < end && agency.end > end),
   );

@@ -62,9 +62,14 @@ export const interpretAgencies = (
   }
   for (const { issuer, name } of selves) agencies.get(identityOf(issuer, place, text.aliases).id)?.names.add(name);
   return joinSame([...agencies.values()])
+    .filter((agency) => !isFunctionAlone(agency))
     .map((agency) => factOf(text, agency))
     .sort((a, b) => a.span.start - b.span.start);
 };
+
+/** 规划, 国土 of 规划、国土等部门, which the text names no fuller: no name of a body. */
+const isFunctionAlone = ({ stands, named: { name } }: NamedAgency): boolean =>
+  stands === 'function' && stretchOf({ text: name }).ends('department') === null;
 
 /** 市财政; 公安, 民政 before 等部门: an agency of the text where a measure is its work, or it pays. */
 const needsMeasure = ({ stands, name }: AgencyMention): boolean =>

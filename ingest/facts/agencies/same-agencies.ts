@@ -22,7 +22,7 @@ export type NamedAgency = AgencyIdentity & {
 
 /** The agencies, those that are one joined in the one named first. */
 export const joinSame = (agencies: readonly NamedAgency[]): NamedAgency[] =>
-  [byFunction, byDepartment, withoutLevel, bySuffix].reduce<NamedAgency[]>(join, [...agencies]);
+  [byFunction, byLevel, byDepartment, withoutLevel, bySuffix, byGroup].reduce<NamedAgency[]>(join, [...agencies]);
 
 /** Whether an agency is the other by a name of less fullness. */
 type Step = (less: NamedAgency, more: NamedAgency) => boolean;
@@ -48,6 +48,17 @@ const byFunction: Step = (less, more) =>
   more.whose !== regionKey('CN') &&
   more.full.startsWith(fullFunction(less.named.name));
 
+/** 市财政 is 市财政局, 区民政部门 区民政局: the only bureau of the same place with the function. */
+const byLevel: Step = (less, more) => {
+  if (less.stands !== 'treasury' && less.stands !== 'function') return false;
+  if (more.stands !== 'agency' || more.kind !== 'government' || less.whose !== more.whose) return false;
+  const own = ofLevel(less);
+  return own !== null && more.full.startsWith(own) && more.full.length - own.length <= longestForm;
+};
+
+// 局, 分局, 委员会
+const longestForm = 3;
+
 const byDepartment: Step = (less, more) =>
   less.stands === 'function' &&
   more.stands === 'function' &&
@@ -55,12 +66,15 @@ const byDepartment: Step = (less, more) =>
   departmentOf(more)?.startsWith(fullFunction(less.named.name)) === true;
 
 /** The function of a department of a level, in full: 市人社部门 → 人力资源社会保障; null of what is none. */
-const departmentOf = ({ named }: NamedAgency): string | null => {
+const departmentOf = (agency: NamedAgency): string | null =>
+  stretchOf({ text: agency.named.name }).ends('department') === null ? null : ofLevel(agency);
+
+/** The same of any function of a level: 市级财政 → 财政. */
+const ofLevel = ({ named }: NamedAgency): string | null => {
   const words = stretchOf({ text: named.name });
   const level = words.begins('level', 'grade?');
-  const department = words.ends('department');
-  const own = named.name.slice(level?.at(-1)?.end, department?.[0]?.start);
-  return level && department && own !== '' ? fullFunction(own) : null;
+  const own = named.name.slice(level?.at(-1)?.end, words.ends('department')?.[0]?.start);
+  return level && own !== '' ? fullFunction(own) : null;
 };
 
 const withoutLevel: Step = (less, more) =>
@@ -81,6 +95,20 @@ const bySuffix: Step = (less, more) => {
   // 省科技厅、发展改革委: in a list of a province's, what alone would be the country's
   const ofTheLevel = less.whose === regionKey('CN') && less.names.size === 1 && isLevelAlone(before);
   return before.length <= 4 && (ofOnePlace || ofTheZone || ofTheLevel);
+};
+
+/** 人才安居领导小组, 市人才安居工作领导小组: a group without 工作 or its level. */
+const byGroup: Step = (less, more) => {
+  if (less.rule !== 'group' || more.rule !== 'group') return false;
+  const [short, long] = [less.named.name, more.named.name];
+  return short.length < long.length && groupOf(short) === groupOf(long);
+};
+
+const groupOf = (name: string): string => {
+  const words = stretchOf({ text: name });
+  const level = words.begins('level')?.[0]?.end ?? 0;
+  const work = words.from(level + 1).first('group-work');
+  return work ? name.slice(level, work.start) + name.slice(work.end) : name.slice(level);
 };
 
 const isLevelAlone = (words: string): boolean => stretchOf({ text: words }).is('level') !== null;

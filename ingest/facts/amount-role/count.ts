@@ -1,8 +1,8 @@
-// What a counted quantity is: a bound on what is given for areas, a threshold, or none of these.
-// Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多800平方米的用房).
+// What a counted quantity is: an area that is given, a bound on what is given for areas, a threshold, or none of
+// these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多800平方米的用房).
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, within, words } from '../../rules/stretch.ts';
-import { cap, condition, none, type Reading, rate } from './reading.ts';
+import { award, cap, condition, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
 type Window = AmountWindow;
@@ -25,9 +25,22 @@ export const countTable: RuleTable<Window, Reading> = {
         all(
           first.unit === '倍',
           before.holds('by', words(24, 1), 'of?'),
-          after.begins(maybe(' '), 'give|gift|support|pay') ||
+          after.begins(maybe(' '), 'carries-through?', 'give|gift|support|pay') ||
             all(after.begins(maybe(' '), 'reckon'), before.has('credit|quota|standard|scale-noun')),
           !after.has('fine'),
+        ),
+    },
+    {
+      id: 'amount-role/area-provided',
+      says: 'An area of a dwelling or workplace that somebody is given is an award: 免费提供80平方米的人才公寓.',
+      outcome: award,
+      when: ({ first, before, after, head }) =>
+        all(
+          areas.has(first.unit),
+          before.has('offers-home') ?? head.ends('gift|money-gift', maybe(' ')),
+          !before.has('lets-home') && !before.ends('area-of-home', within(6)),
+          head.ends('gift|money-gift', maybe(' ')) ?? after.begins('of?', within(10), 'home'),
+          !after.begins('of?', within(10), 'home', 'of'),
         ),
     },
     {

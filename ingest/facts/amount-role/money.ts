@@ -138,6 +138,12 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ sofar }) => sofar.begins(maybe('('), 'example-begin'),
   },
   {
+    id: 'amount-role/sum-that-counts-as-base',
+    says: 'A sum from which something is reckoned is neither given nor asked: 以500万元为基数, 按500万元为基数计算.',
+    outcome: none,
+    when: ({ after }) => after.begins(maybe(' '), 'as-base'),
+  },
+  {
     id: 'amount-role/spent-for-a-reduction',
     says: 'What one has to spend for a sum to be taken off is a condition: 满200元减60元.',
     outcome: condition,

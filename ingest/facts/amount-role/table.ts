@@ -32,6 +32,17 @@ const stepTable: RuleTable<AmountWindow, Reading> = {
         ),
     },
     {
+      id: 'amount-role/each-one-of-a-kind',
+      says: 'One of a thing that is named before it, behind 每 and what happens each time, is a step: 每新增直营门店数量1家.',
+      outcome: step,
+      when: ({ list, first, before, behind }) =>
+        all(
+          list.length === 1 && first.value === 1 && first.bound === 'exact' && !isTime(first.unit),
+          before.ends('each', 'again?', 'step-manner?', 'step-verb', words(10)),
+          behind.has('give|gift'),
+        ),
+    },
+    {
       id: 'amount-role/by-one',
       says: 'One of a counted thing behind 按 with a sum behind it is a step: 按1名游客300元.',
       outcome: step,
