@@ -1,5 +1,5 @@
 // What a counted quantity is: an area that is given, a bound on what is given for areas, a threshold, or none of
-// these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多800平方米的用房).
+// these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多30个车位).
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, within, words } from '../../rules/stretch.ts';
 import { award, cap, condition, none, type Reading, rate } from './reading.ts';
@@ -45,7 +45,7 @@ export const countTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/about-so-many',
-      says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多800平方米的用房.',
+      says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多30个车位.',
       outcome: none,
       when: ({ first, head }) => first.bound === 'about' || head.ends('offer', within(8)),
     },
