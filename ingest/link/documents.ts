@@ -22,6 +22,7 @@ import { isSameTitle, namesOf, type TitleKeys, titleKeysOf } from './editions.ts
 import { forceOf, forceOfPart, fromIssueOf } from './force.ts';
 import { linkPlace, type Place, scopeOf } from './regions.ts';
 import { carriedTitle, splitIssuers } from './titles.ts';
+import { untitledName } from './untitled.ts';
 
 /** The title behind the bodies that it begins with, where it begins with some. */
 const subjectOf = (title: string | null): { readonly subject?: string } => {
@@ -84,7 +85,7 @@ export const linkDocument = (to: Assertions): readonly [Key, ...Key[]] => {
   for (const key of all)
     assertKey(
       to,
-      { key, name: document.title ?? document.docNumber ?? firstWords(text), method: 'front-matter' },
+      { key, name: document.title ?? document.docNumber ?? untitledName(text), method: 'front-matter' },
       head,
     );
   for (const other of others) {
@@ -222,11 +223,4 @@ const headQuote = (text: Interpreted): Quoted => {
     title === '' ? undefined : text.blocks.find((at) => at.text.length > 3 && title.includes(foldKey(at.text)));
   const span = block?.span ?? { start: 0, end: Math.min(text.text.length, text.blocks[0]?.span.end ?? 0) };
   return { span, quote: text.text.slice(span.start, span.end) };
-};
-
-/** What a text without title and number is called: how its first long paragraph begins. */
-const firstWords = (text: Interpreted): string => {
-  const block = text.blocks.find((at) => at.kind === 'paragraph' && at.text.length > 12) ?? text.blocks[0];
-  const words = block?.text ?? text.id;
-  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 };

@@ -106,7 +106,7 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
     const found: TitleCandidate[] = [];
     for (let length = 1; length <= longestTitle; length++) {
       const run = lines.slice(i, i + length);
-      if (run.length < length || !run.every(isPiece)) break;
+      if (run.length < length || !run.every(isPiece) || isTitleOverAnother(run)) break;
       const candidate = readRun(lines, run, i, place);
       if (candidate) found.push(candidate);
     }
@@ -114,6 +114,19 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
       : found;
   });
+
+/** 渔业扶持意见 | 某县人民政府 | 关于…的意见: a title of its own over the bodies and the title below it. */
+const isTitleOverAnother = (run: readonly Block[]): boolean => {
+  const last = run.at(-1);
+  const above = run.slice(0, -1);
+  return (
+    last !== undefined &&
+    above.length > 0 &&
+    areIssuers(last.text) &&
+    !above.some((block) => areIssuers(block.text)) &&
+    isTitleLine(above.map((block) => block.text).join(''))
+  );
+};
 
 /** The next line of the page is the site's: 2023-02-07 来源：某某日报, 发布日期：…. */
 const isHeadline = ({ blocks }: TitleCandidate, front: readonly Block[]): boolean => {
@@ -296,14 +309,24 @@ const reported = (text: Recognized): TitleCandidate[] => {
   const whole = stretchOf(sentence);
   const mention = text.mentions.find((one) => one.type === 'document' && text.sentences[one.sentence] === sentence);
   if (mention?.type !== 'document' || mention.title === null || mention.title.length < 8) return [];
-  const verb = whole.upTo(mention.at.start).last('reports');
-  if (!verb || mention.at.start - verb.end > 30 || /[。；]/.test(whole.from(verb.end).upTo(mention.at.start).text))
-    return [];
+  if (!isReportedBefore(whole, mention.at.start) && !isReportedBehind(whole.from(mention.at.end))) return [];
   // 印发<…措施>的通知: what the report is about is the text that is carried
   const inner = /^[^<〈]{0,4}[<〈]([^<>〈〉]{8,})[>〉]/.exec(mention.title)?.[1];
   const words = inner ?? mention.title;
   const start = block.text.indexOf(words);
   return start < 0 ? [] : [{ ...plain, blocks: [block], start, end: start + words.length, place: 'report' }];
+};
+
+/** 某市印发《…》. */
+const isReportedBefore = (whole: Stretch, title: number): boolean => {
+  const verb = whole.upTo(title).last('reports');
+  return verb !== null && title - verb.end <= 30 && !/[。；]/.test(whole.from(verb.end).upTo(title).text);
+};
+
+/** 《…》（以下简称《办法》）发布，; but not 《…》实施以来. */
+const isReportedBehind = (behind: Stretch): boolean => {
+  const closing = /^》?(?:[(（][^()（）]*[)）])?/.exec(behind.text)?.[0].length ?? 0;
+  return behind.from(behind.start + closing).begins('reported-how?', 'reported-so', sign(',，。')) !== null;
 };
 
 const isShortLine = (block: Block): boolean => {

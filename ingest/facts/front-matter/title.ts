@@ -86,7 +86,7 @@ export const titleTable: RuleTable<Candidate, true> = {
     },
     {
       id: 'document-title/reported',
-      says: 'The document that the first sentence of a report says was issued: 近日，某市印发《…若干措施》.',
+      says: 'The document that the first sentence of a report says was issued or takes effect: 近日，某市印发《…若干措施》.',
       outcome: true,
       when: ({ place }) => place === 'report',
     },
