@@ -22,8 +22,14 @@ const formulas = new RegExp(
   'g',
 );
 
+/** H₁ is H1: a sign for a sign, so that places stay. */
+const loweredSigns = '₀₁₂₃₄₅₆₇₈₉ₐ';
+const onLine = (text: string): string =>
+  text.replace(/[₀-₉ₐ]/g, (sign) => '0123456789a'[loweredSigns.indexOf(sign)] ?? sign);
+
 /** The text with the letters, figures and signs (range, list, equality) of its formulas: 假设$2 {\sim} 9$ → 假设2~9. */
-export const withoutFormulas = (text: string): Plain => {
+export const withoutFormulas = (printed: string): Plain => {
+  const text = onLine(printed);
   if (!/[$]|\\mathrm/.test(text)) return { plain: text, spanOf: ({ start, end }) => ({ start, end }) };
   let plain = '';
   const places: number[] = [];

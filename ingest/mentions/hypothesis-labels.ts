@@ -42,9 +42,9 @@ const patterns = lazily(() => {
     withComma: cueShape(String.raw`(?:^|(?<=^${item})|(?<={propose}))(${word}\s?H?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
-    // H1用户信任与使用意愿正相关。 假设2 用户信任影响使用意愿。
+    // H1用户信任与使用意愿正相关。 假设2 用户信任影响使用意愿。 假设一（H1）用户信任影响使用意愿。
     glued: cueShape(
-      String.raw`(?:^|(?<={hypothesis}[:：]\s?))(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?H?\d{1,2}(?:[a-z](?![a-z]))?)\s?(?=[\u4e00-\u9fff]{4})`,
+      String.raw`(?:^|(?<={hypothesis}[:：]\s?))(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?(?:H?\d{1,2}(?:[a-z](?![a-z]))?|[一二三四五六七八九十]{1,3}(?=\s?[(（][Hh])))(?:\s?[(（][Hh]\d{1,2}[a-z]?[)）])?\s?(?=[\u4e00-\u9fff]{4})`,
     ),
     whole: cueShape(`^[(（]?(?:${name})[)）]?[:：]?$`),
     alone: cueShape(String.raw`(${name})\s?[:：]\s?$`),
@@ -172,7 +172,14 @@ const glued = (sentence: Sentence): Found[] => {
   const start = found.index + item.length;
   const end = found.index + whole.length;
   return isStatement && !isReferredTo(sentence, start, end) && !stretchOf(sentence, end).begins('test|propose|of-label')
-    ? [{ label: normalizeLabel(label), statement: 'behind', start, end: start + label.length }]
+    ? [
+        {
+          label: normalizeLabel(label),
+          statement: 'behind',
+          start,
+          end: start + whole.slice(item.length).trimEnd().length,
+        },
+      ]
     : [];
 };
 

@@ -72,7 +72,7 @@ export const variableName = (words: string): string | null => {
   const short = whole.replace(rest, '').trim().replace(dimensions, '').replace(tail, '').trim();
   // 组织因素 without what closes it says but whose it is.
   const name = possessorAlone.test(short) ? whole : short;
-  if (name.length < 2 || name.length > longestName || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
+  if (name.length < 2 || isTooLong(name) || !/^[\u4e00-\u9fffA-Za-z]/.test(name)) return null;
   if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
   if (possessorAlone.test(ownName(name))) return null;
   const said = stretchOf({ text: name });
@@ -81,6 +81,13 @@ export const variableName = (words: string): string | null => {
 
 // 14 characters: 邻避设施风险认知可接受度 has twelve; what is longer is a clause.
 const longestName = 14;
+
+/** 大学生在线学习平台的持续使用意愿: a name of something that has a long name may be longer itself. */
+const isTooLong = (name: string): boolean => {
+  if (name.length <= longestName) return false;
+  const own = name.split(patterns().of).at(-1) ?? name;
+  return name.length > longestName + 6 || own === name || own.length < 3;
+};
 
 /** The name as it is compared with others: whose it is and how much of it are left out (员工的创新水平 → 创新, 被试年龄 → 年龄). */
 export const coreOf = (name: string): string => {

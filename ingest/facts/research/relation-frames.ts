@@ -49,6 +49,8 @@ const relation =
   '.+?(?:{effect-toward|joined}.+?|{gives}.+?{brings}){between-end}?{of}?(?:{sign-positive|sign-negative|sign-word}{of}?)?{effect-noun}';
 const sign = '(?:{sign-positive|sign-negative|sign-word}{of}?)?';
 const small = '{auxiliary}*';
+// 存在负向影响: the sign of an effect is no small word before it.
+const unsigned = '(?:(?!{sign-positive|sign-negative}{of}?{effect-noun}){auxiliary})*';
 const verb = `${small}(?:{act}{done}?|{effect-toward})`;
 // What may stand behind an effect: 产生影响, 的影响.
 const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
@@ -56,7 +58,7 @@ const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 const unit = '(?:(?!{moderation|effect-toward|amid})[^,])';
 const unmediated = '(?:(?!{through})[^,])';
 // A verb of an effect, not one within a name: 收入减少导致消费下降, 分权程度的提高会降低支出.
-const act = '{act}(?!{causative}|{auxiliary}+{act})';
+const act = '{act}(?!{causative}|{auxiliary}*{act})';
 // 甲提升乙, 甲对乙有正向影响, before a clause that goes on: up to its comma.
 const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-toward})(?<effect>[^,]+?)(?:${small}{plays}?{done}?(?:{extent}{of}?)*{of}?{sign-positive|sign-negative|sign-word|effect-noun}[^,]*)?,`;
 // 对丙的丁有显著影响 says an effect in full; the relation that a third variable changes is 对丙的影响.
@@ -72,6 +74,11 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
   frame(
     form,
     `^(?<moderator>.+?)${small}{amid}(?<effect>.+?{effect-toward|joined|listed|effect-noun|becomes}.*?{between-end}?(?:{of}?{effect-noun})*{between-end}?)(?:{of}?{course})?{inner}?(?<predicate>${small}{plays}[^,]*?${carries}.*)$`,
+  ),
+  // 丙在甲与乙之间的中介作用显著
+  frame(
+    form,
+    `^(?<moderator>(?:(?!{moderation|effect-toward|joined|act})[^,])+?){amid}(?<effect>[^,]+?(?:{effect-toward|joined}[^,]+?){between-end})(?<predicate>{of}{mediation-kind|extent}?${sign}${carries}{effect-noun}?{be}?{significant|holds-true})$`,
   ),
   // 丙对甲与乙的关系起调节作用
   frame(
@@ -92,7 +99,7 @@ const thirdVariable = (form: Form, carries: string, passive: string): Pattern[] 
   // 甲对乙的影响被丙中介, 甲与乙的关系受丙的调节, 因丙而异
   frame(
     form,
-    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}{course}?(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?${passive}.*)$`,
+    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}{course}?(?<predicate>${small}{depend}(?<moderator>.+?){agent-end}?${sign}${passive}.*)$`,
   ),
 ];
 
@@ -106,7 +113,7 @@ const noVerb =
 const toward = (form: Form, cause: string, particle: string): Pattern =>
   frame(
     form,
-    `^(?<cause>${cause})${particle}(?<effect>.+?)${small}{plays}?{done}?{between-end}?{plays}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>(?!{effect-noun}${small}{plays}){sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
+    `^(?<cause>${cause})${particle}(?<effect>.+?)${unsigned}{plays}?{done}?{between-end}?{plays|be}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>(?!{effect-noun}${small}{plays}){sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
   );
 
 const thirdVariables = (): Pattern[] => [
@@ -154,7 +161,12 @@ const thirdVariables = (): Pattern[] => [
   // 甲通过丙的中介作用对乙产生影响, 甲通过丙影响乙, 甲通过降低丙、提高丁影响乙
   frame(
     'mediation',
-    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>(?<!、){of}?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>(?<!、)(?:{of}|{joint-verb})?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
+  ),
+  // 甲与丙对乙存在交互影响
+  frame(
+    'interaction',
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?${small}{effect-toward}(?<effect>[^,]+?)(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
   ),
   // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
   frame(
@@ -176,15 +188,32 @@ const effectsCompared = (): readonly Pattern[] => [
   ),
 ];
 
+/** 公立医院与民营医院患者的满意度存在差异: what differs, between two groups that are no variables. */
+const betweenTwoGroups = (): readonly Pattern[] => [
+  frame(
+    'difference',
+    '^(?:(?!{effect-toward|amid|affect})[^,]){2,12}?{joined}(?:(?!{effect-toward|amid|affect|of})[^,]){2,12}?{of}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$',
+  ),
+  frame(
+    'difference',
+    '^(?:(?!{effect-toward|amid|affect})[^,]){2,12}?{joined}(?:(?!{effect-toward|amid|affect|of})[^,]){2,12}?{amid}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$',
+  ),
+];
+
 const groups = (): readonly Pattern[] => [
   // 不同性别的学生在焦虑上存在差异, 不同年级学生的动机存在差异
   frame(
     'effect',
-    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{amid}(?<effect>[^,]+?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*{plays}[^,]{0,8}{differs}.*)$',
+    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{amid}(?<effect>[^,]+?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,8}{differs}.*)$',
   ),
   frame(
     'effect',
-    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{of}(?<effect>[^,]+?)(?<predicate>{auxiliary}*{plays}[^,]{0,8}{differs}.*)$',
+    '^{unlike}(?<cause>{demographic})[^,]{0,10}?{of}(?<effect>(?:(?!{amid})[^,])+?)(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,8}{differs}.*)$',
+  ),
+  // 性别不同的学生在焦虑上存在差异
+  frame(
+    'effect',
+    '^(?<cause>{demographic}){unlike}{of}[^,]{0,10}?{amid}(?<effect>[^,]+?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,8}{differs}.*)$',
   ),
   // 上游企业的收益高于下游企业, 用户的次数不同: what differs, between groups that are no variables
   frame(
@@ -194,6 +223,45 @@ const groups = (): readonly Pattern[] => [
   frame(
     'difference',
     '^[^,]{1,12}?{of}(?<effect>(?:(?!{amid})[^,]){2,12}?)(?<predicate>{auxiliary}*(?:{plays}[^,]{0,8}?)?{differs}[^,]{0,14})$',
+  ),
+];
+
+const plainEffects = (): readonly Pattern[] => [
+  // 甲受乙影响
+  frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?${sign}{vary})(?:[,]|$)`),
+  // 甲是影响乙的重要因素
+  frame(
+    'effect',
+    `^(?<cause>[^,]+?){be}(?<predicate>{act}){done}?(?<effect>[^,]+?){of}?(?:{importance}{of}?)*{factor}.*$`,
+  ),
+  // 甲是乙的正向影响因素
+  frame(
+    'effect',
+    `^(?<cause>[^,]+?){be}(?<effect>[^,]+?){of}?(?<predicate>(?:{importance}{of}?)*{sign-positive|sign-negative}{of}?{affect}?{factor}).*$`,
+  ),
+  // 享乐品比实用品更能引发乙: what is compared is no variable
+  frame(
+    'difference',
+    `^(?:(?!{effect-toward|amid})[^,]){1,12}?{contrast}[^,]{1,12}?(?<predicate>{auxiliary}*{comparative}${small}${act}){done}?(?<effect>[^,]+)$`,
+  ),
+  // 甲使乙下降; where the cause is itself a change (降水减少), its effect is one, too
+  frame(
+    'effect',
+    `^(?<cause>${unmediated}+?)(?<!{raises|lowers|rise|fall})${small}{causative}(?<effect>[^,]+?)(?<predicate>${small}{raises|lowers}){done}?$`,
+  ),
+  // 甲高的农户更愿意…
+  frame(
+    'degree',
+    `^(?<cause>[^,]{2,14}?)(?<predicate>{level-up|level-down}{of}[^,]{1,8}?,?{degree-lead}*{rise|fall})(?<effect>[^,]{2,})$`,
+  ),
+  // 甲不会降低乙
+  frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
+  // 甲提升乙
+  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?!{of})(?<effect>.+)$`),
+  // 甲导致的乙在丙中更强
+  frame(
+    'effect',
+    `^(?<cause>${unmediated}+?)(?<predicate>{causative}{of}(?<effect>(?:(?!{amid})[^,])+?)(?:{amid}[^,]+)?{rise|fall|differs}.*)$`,
   ),
 ];
 
@@ -217,13 +285,19 @@ const frames = lazily((): readonly Pattern[] => [
   // 丙越高，甲对乙的影响越强
   frame(
     'moderation',
-    `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
+    `^(?<moderator>.+?)(?<predicate>{more-and-more}{degree}(?:{of}[^,]{1,8})?,?(?<effect>${relation}){degree-lead}*{more-and-more}.*)$`,
   ),
   ...effectsCompared(),
+  ...betweenTwoGroups(),
   // 甲对乙的态度与丙的态度正相关: 与 parts what correlates.
   frame(
     'link',
     `^(?<cause>[^,]+?){joined-first}(?<effect>[^,]+?)${small}{between-end}?{plays}?(?:{extent}{of}?)*(?<predicate>{correlated}.*)$`,
+  ),
+  // 员工对组织的信任影响丙: 对 stands within the name
+  frame(
+    'effect',
+    `^(?<cause>(?:(?!{act})[^,])+?{effect-toward}(?:(?!{act})[^,])+?{of}(?:(?!{effect-noun|act|sign-positive|sign-negative|sign-word})[^,]){2,8}?)(?<predicate>${small}${act}){done}?(?!{of|rise|fall|differs|effect-noun|auxiliary|be})(?<effect>[^,]+)$`,
   ),
   // 甲对乙的态度对丙有影响: the last 对 parts them.
   toward('effect', '.+', '{effect-toward}'),
@@ -236,22 +310,7 @@ const frames = lazily((): readonly Pattern[] => [
     'degree',
     '^(?<cause>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>.+?)(?:{degree-lead}*{more-and-more}.*|{degree-lead}.*))$',
   ),
-  // 甲受乙影响
-  frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?{vary})(?:[,]|$)`),
-  // 甲是影响乙的重要因素
-  frame(
-    'effect',
-    `^(?<cause>[^,]+?){be}(?<predicate>{act}){done}?(?<effect>[^,]+?){of}?(?:{importance}{of}?)*{factor}.*$`,
-  ),
-  // 甲不会降低乙
-  frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),
-  // 甲提升乙
-  frame('effect', `^(?<cause>${unmediated}+?)(?<predicate>${small}${act}){done}?(?!{of})(?<effect>.+)$`),
-  // 甲导致的乙在丙中更强
-  frame(
-    'effect',
-    `^(?<cause>${unmediated}+?)(?<predicate>{causative}{of}(?<effect>(?:(?!{amid})[^,])+?)(?:{amid}[^,]+)?{rise|fall|differs}.*)$`,
-  ),
+  ...plainEffects(),
   ...groups(),
 ]);
 

@@ -56,6 +56,8 @@ const patterns = lazily(() => {
     condition: cueShape(`^(?:(?![^,，]*{interaction}{effect-noun}?[,，])${opening}[^,，。;；]{2,40}[,，])+`),
     opens: cueShape(`^${small}*${opening}`),
     closes: cueShape('{condition-end|contrast}$'),
+    // 产品伤害危机中
+    bare: cueShape('^(?:(?!{act|effect-toward|joined|effect-noun|more-and-more})[^,，]){2,12}{condition-end}$'),
     // …，乙越低; …，进而促进乙; …，共同影响乙; …，丙在其中起中介作用
     goesOn: cueShape(
       `^[,，](?:{degree-lead}*{more-and-more}|${small}*(?:{thereby}|{interaction})|[^,，]{2,20}?{amid-them}|{among-them}[^,，]{2,20}?{plays})`,
@@ -78,6 +80,7 @@ const stating = (text: string, statement: Span): Stated => {
     const next = statement.start + (clauses[k + 1] ?? clause).end;
     const framed = readFramedRelation(text.slice(start, next));
     if (framed) return { at: { start, end: next }, condition: { start: statement.start, end: start }, frame: framed };
+    if (next > end && patterns().bare.test(text.slice(start, end))) continue;
     const needed = next > end && (patterns().goesOn.test(text.slice(end, next)) || isCondition(text.slice(start, end)));
     const ends = needed ? [next] : [end, next];
     for (const until of ends) {

@@ -81,7 +81,7 @@ const rangeOf = (sentence: Sentence, mention: LabelMention, labels: readonly Lab
 const patterns = lazily(() => ({
   /** …，因此我们假设, up to the last. */
   lead: cueShape(
-    '^(?:.*[。；;:：]|.*{hypothesis}[,，]?{namely}|.*{author-self}[^,，]{0,6}?{expect}[,，]?|[,，]?{clause-lead}*{author-self}?{expect}?[,，]?)',
+    '^(?:.*[。；;:：]|.*{hypothesis}[,，]?{namely}|.*{author-self}[^,，]{0,6}?{expect}[,，]?|.*[,，]{clause-lead}+{expect}[,，]?|[,，]?{clause-lead}*{author-self}?{expect}?[,，]?)',
   ),
   /** The number of the next item, run into the statement: 有正向影响(2)… */
   item: /(?<=.{8}[\u4e00-\u9fff])[(（]\d{1,2}[)）](?=[\u4e00-\u9fff])/,

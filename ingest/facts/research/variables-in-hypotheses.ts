@@ -48,7 +48,7 @@ const patterns = lazily(() => ({
 
 /** 甲和乙 are two names, where each is one; of 有甲的团队，其乙 the last is meant. */
 const membersOf = (said: string): string[] => {
-  const words = said.replace(patterns().whose, '');
+  const words = said.replace(/[(（][^()（）]*[)）]/g, '').replace(patterns().whose, '');
   const parts = words.split(patterns().joints).map(variableName);
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
   const whole = variableName(words);
