@@ -2,8 +2,11 @@
 // shows, and with no cell that a spreadsheet would run as a formula.
 export type Cell = string | number | null;
 
-export const csv = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+export const csv = (rows: readonly (readonly Cell[])[]): string => `\uFEFF${csvLines(rows)}`;
+
+/** Further rows of a file that was begun. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 const field = (cell: Cell): string => {
   const text = plainCell(cell);

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { asHtml, asTabs, asWorkbook, tableOf } from './take-away.ts';
+import { asHtml, asTabs, asWorkbook, csvFile, jsonFile, type PartWriter, tableOf } from './take-away.ts';
 
 const table = tableOf('a/b: [c]', { name: 'Name', link: 'Link' }, [
   { link: 'http://127.0.0.1/?a=1&b=2', name: '=1+1\tand\nmore' },
@@ -30,5 +30,37 @@ describe('a table to take away', () => {
     const sheet = read((await asWorkbook(long)).content).Sheets['a'];
     expect(sheet?.['A2']?.v).toBe(`${'策'.repeat(32_766)}…`);
     expect(sheet?.['A3']?.v).toBe('略'.repeat(32_767));
+  });
+});
+
+describe('a file that is written part by part', () => {
+  const rowsOf = (...names: readonly string[]) =>
+    tableOf(
+      'a',
+      { name: 'Name' },
+      names.map((name) => ({ name })),
+    );
+  const written = ({ begin, part, end }: PartWriter, parts: readonly (readonly string[])[]): string => {
+    let [text, before] = [begin(rowsOf()), 0];
+    for (const names of parts) {
+      text += part(
+        rowsOf(...names),
+        names.map((name) => ({ name })),
+        before,
+      );
+      before += names.length;
+    }
+    return text + end;
+  };
+  it.each([[[['甲', '乙'], ['丙']]], [[[], ['甲', '乙', '丙'], []]]])(
+    'is the same however it is parted: %j',
+    (parts) => {
+      expect(written(csvFile, parts)).toBe('\uFEFFName\r\n甲\r\n乙\r\n丙\r\n');
+      expect(JSON.parse(written(jsonFile, parts))).toEqual([{ name: '甲' }, { name: '乙' }, { name: '丙' }]);
+    },
+  );
+  it('is a file where there is nothing', () => {
+    expect(written(csvFile, [[]])).toBe('\uFEFFName\r\n');
+    expect(JSON.parse(written(jsonFile, [[]]))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // Lists as files and for the clipboard: a table as CSV, as a workbook, as cells that a spreadsheet or a report takes,
 // or the answers themselves as JSON. The writer of workbooks is fetched when asked for.
-import { type Cell, csv, plainCell } from './csv.ts';
+import { type Cell, csv, csvLines, plainCell } from './csv.ts';
 
 /** Rows below a head; cells of the columns in `links` are addresses. */
 export type Table = {
@@ -27,17 +27,34 @@ export const tableOf = <Column extends string>(
 
 export type Taken = { readonly type: string; readonly ending: string; readonly content: BlobPart };
 
-export const asCsv = ({ head, rows }: Table): Taken => ({
+/** A file that is written part by part, so that a long list is never held whole. */
+export type PartWriter = {
+  readonly type: string;
+  readonly ending: string;
+  /** What the file begins with; `head` is a table without rows. */
+  readonly begin: (head: Table) => string;
+  /** The next rows, as a table and as what JSON says of each; `before` is how many came before them. */
+  readonly part: (table: Table, json: readonly unknown[], before: number) => string;
+  readonly end: string;
+};
+
+export const csvFile: PartWriter = {
   type: 'text/csv;charset=utf-8',
   ending: 'csv',
-  content: csv([head, ...rows]),
-});
+  begin: ({ head }) => csv([head]),
+  part: ({ rows }) => csvLines(rows),
+  end: '',
+};
 
-export const asJson = (rows: readonly unknown[]): Taken => ({
+/** A list with an object on each line. */
+export const jsonFile: PartWriter = {
   type: 'application/json',
   ending: 'json',
-  content: `${JSON.stringify(rows, null, 1)}\n`,
-});
+  begin: () => '[\n',
+  part: (_table, json, before) =>
+    json.length === 0 ? '' : `${before === 0 ? '' : ',\n'}${json.map((one) => JSON.stringify(one)).join(',\n')}`,
+  end: '\n]\n',
+};
 
 export const asText = (text: string, ending: string): Taken => ({
   type: 'text/plain;charset=utf-8',

@@ -2,7 +2,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { ask, Refusal } from '../ask.ts';
 import { todayInChina } from '../form/day.ts';
-import { asCsv, asHtml, asJson, asTabs, asWorkbook, type Table, type Taken } from '../form/take-away.ts';
+import {
+  asHtml,
+  asTabs,
+  asWorkbook,
+  csvFile,
+  jsonFile,
+  type PartWriter,
+  type Table,
+  type Taken,
+} from '../form/take-away.ts';
 import type { Operation } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import type { Words } from '../words/zh.ts';
@@ -14,6 +23,7 @@ type FormatName = keyof Words['takeAway']['formats'];
 
 type Part<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly after: string | null };
 
+/** Writes a file of all rows, which it needs at once. */
 type Writer<Row> = (rows: readonly Row[]) => Taken | Promise<Taken>;
 
 /** Reads the part of a list after a cursor; one that asks several times stops where it is broken off. */
@@ -36,58 +46,23 @@ type State =
   | { readonly copied: number }
   | null;
 
-export const DownloadMenu = <Row,>({ name, read, table, json, formats }: Props<Row>) => {
-  const words = useWords();
-  const [state, setState] = useState<State>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const writers: Readonly<Partial<Record<FormatName, Writer<Row>>>> = {
-    csv: (rows) => asCsv(table(rows)),
-    xlsx: (rows) => asWorkbook(table(rows)),
-    json: (rows) => asJson(withLinks(json ? rows.map(json) : rows, table(rows))),
-    ...formats,
-  };
-
-  /** Reads the whole list, and does something with it that tells what became of it. */
-  const take = async (use: (rows: Promise<readonly Row[]>) => Promise<State>): Promise<void> => {
-    const control = new AbortController();
-    running.current = control;
-    setState({ rows: 0, of: 0 });
-    try {
-      setState(await use(allRows(read, control.signal, (rows, of) => setState({ rows, of }))));
-    } catch (error) {
-      if (control.signal.aborted) return setState(null);
-      const code = error instanceof Refusal ? error.code : 'INTERNAL';
-      setState({ failed: words.refusals[code] ?? words.refusals['INTERNAL'] ?? code });
-    }
-  };
-  const download = (write: Writer<Row>) =>
-    take(async (rows) => {
-      save(name, await write(await rows));
-      return null;
-    });
-  const copyTable = () =>
-    take(async (rows) => {
-      const whole = rows.then(table);
-      const isCopied = await copy({ 'text/plain': whole.then(asTabs), 'text/html': whole.then(asHtml) });
-      return isCopied ? { copied: (await rows).length } : { failed: words.copy.refused };
-    });
-
+export const DownloadMenu = <Row,>(list: Props<Row>) => {
+  const { words, state, takers, copyTable, stop } = useTaking(list);
   const fetching = state && 'rows' in state ? state : null;
   const place = useKeptFocus(fetching !== null);
   return (
     <span className="take-away" ref={place}>
       {fetching ? (
-        <button type="button" onClick={() => running.current?.abort()}>
+        <button type="button" onClick={stop}>
           {words.takeAway.fetching(fetching.rows, fetching.of)}
         </button>
       ) : (
         <Menu label={words.takeAway.label}>
           {formatNames.map((format) => {
-            const write = writers[format];
+            const take = takers[format];
             return (
-              write && (
-                <button key={format} type="button" className="menu-item" onClick={() => download(write)}>
+              take && (
+                <button key={format} type="button" className="menu-item" onClick={take}>
                   {words.takeAway.formats[format]}
                 </button>
               )
@@ -102,6 +77,70 @@ export const DownloadMenu = <Row,>({ name, read, table, json, formats }: Props<R
       <small role="status">{state && 'copied' in state && words.takeAway.copied(state.copied)}</small>
     </span>
   );
+};
+
+/** What takes the list away in each format, and how far that is. */
+const useTaking = <Row,>({ name, read, table, json, formats }: Props<Row>) => {
+  const words = useWords();
+  const [state, setState] = useState<State>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  /** Does something that reads the list and tells what became of it, until it is broken off. */
+  const run = async (work: (signal: AbortSignal, report: Report) => Promise<State>): Promise<void> => {
+    const control = new AbortController();
+    running.current = control;
+    setState({ rows: 0, of: 0 });
+    try {
+      setState(await work(control.signal, (rows, of) => setState({ rows, of })));
+    } catch (error) {
+      if (control.signal.aborted) return setState(null);
+      const code = error instanceof Refusal ? error.code : 'INTERNAL';
+      setState({ failed: words.refusals[code] ?? words.refusals['INTERNAL'] ?? code });
+    }
+  };
+  const download = (write: Writer<Row>) =>
+    run(async (signal, report) => {
+      save(name, await write(await allRows(read, signal, report)));
+      return null;
+    });
+  /** What is written goes to the browser's store of files, out of this page's memory. */
+  const writeParts = ({ type, ending, begin, part, end }: PartWriter) =>
+    run(async (signal, report) => {
+      const pieces = [new Blob([begin(table([]))])];
+      let before = 0;
+      for await (const rows of partsOf(read, signal, report)) {
+        const cells = table(rows);
+        pieces.push(new Blob([part(cells, withLinks(json ? rows.map(json) : rows, cells), before)]));
+        before += rows.length;
+      }
+      save(name, { type, ending, content: new Blob([...pieces, end]) });
+      return null;
+    });
+  /** The cells of all rows, which hold less than the rows do. */
+  const readTable = async (signal: AbortSignal, report: Report): Promise<Table> => {
+    const rows: Table['rows'][number][] = [];
+    for await (const part of partsOf(read, signal, report)) for (const row of table(part).rows) rows.push(row);
+    return { ...table([]), rows };
+  };
+  const writeWorkbook = () =>
+    run(async (signal, report) => {
+      save(name, await asWorkbook(await readTable(signal, report)));
+      return null;
+    });
+  const copyTable = () =>
+    run(async (signal, report) => {
+      const whole = readTable(signal, report);
+      const isCopied = await copy({ 'text/plain': whole.then(asTabs), 'text/html': whole.then(asHtml) });
+      return isCopied ? { copied: (await whole).rows.length } : { failed: words.copy.refused };
+    });
+  const takers: Readonly<Partial<Record<FormatName, () => void>>> = {
+    csv: () => void writeParts(csvFile),
+    xlsx: () => void writeWorkbook(),
+    json: () => void writeParts(jsonFile),
+    ...Object.fromEntries(Object.entries(formats ?? {}).map(([format, write]) => [format, () => void download(write)])),
+  };
+  return { words, state, takers, copyTable, stop: () => running.current?.abort() };
 };
 
 /** Where the menu stands: the focus stays there when the menu gives way to a button, and when it comes back. */
@@ -123,21 +162,51 @@ const withLinks = (rows: readonly unknown[], { rows: cells, links: [column] }: T
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];
 
-/** All rows; throws where it is broken off. Reports how many of how many there are behind each part. */
+/** Asks again where the server had too much to do, or was not there, for a moment: a long list is not begun anew. */
+const patiently = async <T,>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Refusal && passing.has(error.code))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      signal.throwIfAborted();
+    }
+  }
+  return work();
+};
+
+const passing: ReadonlySet<string> = new Set(['LIMIT_TIME', 'OFFLINE', 'UNAVAILABLE']);
+const pauses = [1000, 3000, 10_000]; // milliseconds
+
+type Report = (rows: number, of: number) => void;
+
+/** The rows part by part; throws where it is broken off. Reports how many of how many there are behind each part. */
+const partsOf = async function* <Row>(
+  read: ReadPart<Row>,
+  signal: AbortSignal,
+  report?: Report,
+): AsyncGenerator<readonly Row[]> {
+  let count = 0;
+  let after: string | null = null;
+  do {
+    const part: Part<Row> = await patiently(() => read(after, signal), signal);
+    signal.throwIfAborted();
+    count += part.rows.length;
+    report?.(count, part.total);
+    yield part.rows;
+    after = part.after;
+  } while (after !== null);
+};
+
+/** All rows; otherwise as their parts. */
 export const allRows = async <Row,>(
   read: ReadPart<Row>,
   signal: AbortSignal,
-  report?: (rows: number, of: number) => void,
+  report?: Report,
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  let after: string | null = null;
-  do {
-    const part: Part<Row> = await read(after, signal);
-    signal.throwIfAborted();
-    for (const row of part.rows) rows.push(row); // a part may be too long to be spread into arguments
-    report?.(rows.length, part.total);
-    after = part.after;
-  } while (after !== null);
+  for await (const part of partsOf(read, signal, report)) for (const row of part) rows.push(row);
   return rows;
 };
 
