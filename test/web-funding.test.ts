@@ -50,7 +50,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
   const total = async (page: Page): Promise<number> =>
     Number((await page.locator('.total', { hasText: /\d/u }).innerText()).replace(/\D/gu, '')); // once they are counted
 
-  test('shows each award on one line of 44 pixels with sum, recipient, measure, giver, place and last day', async () => {
+  test('shows each award on one line of 44 pixels with sum, recipient, measure, giver, place and last day, which has gone by', async () => {
     const page = await served.visit('/funding?text=落户&role=UNIT_RATE');
     const line = lines(page).filter({ hasText: '每人每月500元' });
     await line.waitFor();
@@ -61,7 +61,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       '企业总部落户奖励',
       expect.stringMatching(/科技创新局/u),
       '武汉东湖新技术开发区',
-      '2026-03-23',
+      '2026-03-23 已过',
     ]);
     await page.context().close();
   });

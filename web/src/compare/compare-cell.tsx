@@ -4,6 +4,7 @@ import { amountWords } from '../form/amount.ts';
 import type { TermsFragment } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
+import { Past } from '../parts/past.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
 import { requirementWords } from '../parts/requirement.tsx';
@@ -96,6 +97,7 @@ const Terms = ({ sum, terms: { conditions, force, provenance, document }, others
       )}
       <p className="facts">
         {force.through ? words.claim.through(force.through) : words.noForce}
+        <Past day={force.through} />
         {isAlone(
           others.every((one) => one.force.through !== force.through),
           words.compare.other,

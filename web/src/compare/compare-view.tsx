@@ -91,7 +91,7 @@ export const CompareView = () => {
         </label>
         <InForce />
       </form>
-      {ids.length < 2 && <Empty>{words.compare.begin}</Empty>}
+      {ids.length < 2 && <Empty>{ids.length === 0 ? words.compare.begin : words.compare.oneMore}</Empty>}
       {ids.length > 1 && (
         <>
           <div className="bar tools">

@@ -24,7 +24,10 @@ export const Documents = ({ title, filter, asked }: Props) => {
     <Panel
       title={asked || !list ? title : `${title} ${list.totalCount}`}
       tools={list && list.totalCount > 0 && <DocumentsDownload asked={{ filter, order: 'DATE' }} />}
-      {...(asked && { to: href('/documents', asked), link: words.home.all(list?.totalCount) })}
+      {...(asked && {
+        to: href('/documents', asked),
+        link: list?.totalCount === 0 ? undefined : words.home.all(list?.totalCount),
+      })}
     >
       {refusal && <Refused refusal={refusal} retry={retry} />}
       {!list && !refusal && <Skeleton lines={6} />}

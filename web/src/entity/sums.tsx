@@ -23,7 +23,7 @@ export const Sums = ({ filter, asked }: Props) => {
   const groups = answer?.fundingBy.nodes ?? [];
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   return (
-    <Panel title={words.entity.sums} to={href('/funding', asked)} link={words.home.all(answer && rows)}>
+    <Panel title={words.entity.sums} to={href('/funding', asked)} link={rows === 0 ? undefined : words.home.all(rows)}>
       {refusal && <Refused refusal={refusal} retry={retry} />}
       {!answer && !refusal && <Skeleton lines={4} />}
       {answer && rows === 0 && <p className="none">{words.home.nothing}</p>}

@@ -26,7 +26,7 @@ export const columnWidths: Readonly<Record<Column, string>> = {
   measure: 'minmax(9rem, 1.7fr)',
   giver: 'minmax(7rem, 1.1fr)',
   place: 'minmax(5rem, 0.6fr)',
-  until: '6rem',
+  until: '7.5rem',
   document: 'minmax(8rem, 1.5fr)',
   instrument: '4.5rem',
   industries: 'minmax(5rem, 0.8fr)',

@@ -4,6 +4,7 @@ import { amountWords } from '../form/amount.ts';
 import { oneLine } from '../form/citation.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
+import { Past } from '../parts/past.tsx';
 import { RoleBadge } from '../parts/sum.tsx';
 import type { Words } from '../words/zh.ts';
 import type { Column } from './columns.ts';
@@ -82,6 +83,7 @@ const Until = ({ line, words }: { readonly line: Line; readonly words: Words }) 
     <span title={state ? `${words.states[state]}${words.list.semicolon}${said}` : said} className="day">
       {state && <i className={`dot state-${state.toLowerCase()}`} role="img" aria-label={words.states[state]} />}
       {force.through ?? <span className="none">—</span>}
+      <Past day={force.through} />
     </span>
   );
 };

@@ -40,7 +40,12 @@ export const HomeView = () => {
       {refusal && <Refused refusal={refusal} retry={retry} />}
       <Figures answer={answer} />
       <div className="panels">
-        <Panel title={words.home.newest} to="/documents" link={words.home.all(answer?.newest.totalCount)}>
+        <Panel
+          title={words.home.newest}
+          to="/documents"
+          link={words.home.all(answer?.newest.totalCount)}
+          tools={<Link to="/sources">{words.intake.title}</Link>}
+        >
           <Documents documents={answer?.newest.nodes} figure={(one) => one.date} />
         </Panel>
         <Panel

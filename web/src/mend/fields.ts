@@ -14,6 +14,7 @@ import { documentTypes } from '../search/search-query.ts';
 import type { Bound } from './bound.ts';
 import { parseDocNumber } from './doc-number.ts';
 import type { Links } from './links.tsx';
+import { parseTypedSum } from './typed-sum.ts';
 
 export type Choice = {
   readonly value: string;
@@ -28,6 +29,8 @@ export type FieldOf = {
   readonly choices?: readonly Choice[];
   /** Brings what is typed into the form in which it is read; null where it is none. */
   readonly parse?: (typed: string) => string | null;
+  /** What to say of what cannot be read. */
+  readonly unread?: 'noNumber' | 'noSum';
 };
 
 export type FieldSaid = { readonly name: string; readonly value: string | null };
@@ -84,6 +87,13 @@ const text = (name: string, value: string | number | null): FieldOf => ({
   value: value === null ? '' : `${value}`,
 });
 
+/** A number, as it may be typed beside its unit. */
+const sum = (name: string, value: number | null): FieldOf => ({
+  ...text(name, value),
+  parse: parseTypedSum,
+  unread: 'noSum',
+});
+
 /** A choice among values; an empty one where none was found yet. */
 const choice = (name: string, value: string | null, of: Choice['of'], all: readonly string[]): FieldOf => ({
   name,
@@ -101,7 +111,7 @@ export const awardFields = (award: {
   readonly base: string | null;
 }): readonly FieldOf[] => [
   choice('role', award.role, 'roles', roles),
-  text('value', award.value),
+  sum('value', award.value),
   text('unit', award.unit),
   text('per', award.per),
   choice('qualifier', award.qualifier, 'qualifiers', qualifiers),
@@ -128,7 +138,7 @@ export const measureFields = (measure: MeasureFactsFragment): readonly FieldOf[]
 
 export const statisticFields = (one: StatisticsQuery['statistics']['nodes'][number]): readonly FieldOf[] => [
   text('indicator', one.indicator),
-  text('value', one.value),
+  sum('value', one.value),
   text('unit', one.unit),
   text('year', one.year),
   text('place', one.place),
@@ -148,6 +158,7 @@ export const documentFields = (one: {
 export const numberField = (docNumber: string | null): FieldOf => ({
   ...text('docNumber', docNumber),
   parse: parseDocNumber,
+  unread: 'noNumber',
 });
 
 const variableTypes: readonly VariableType[] = ['DEPENDENT', 'INDEPENDENT', 'MODERATOR', 'MEDIATOR', 'CONTROL'];

@@ -9,7 +9,7 @@ import { go } from '../route.ts';
 import { MendBinds } from './binds.tsx';
 import { MendBodies } from './bodies.tsx';
 import { Field } from './field.tsx';
-import type { FieldSaid, Mendable } from './fields.ts';
+import type { FieldOf, FieldSaid, Mendable } from './fields.ts';
 import { MendLinks } from './links.tsx';
 import { MendMissing } from './missing.tsx';
 import { MendNames } from './names.tsx';
@@ -27,11 +27,8 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   const change = useChange();
   const { signature, isReady } = change;
   const changed = fact.fields.filter(({ name, value }) => said[name] !== undefined && said[name] !== value);
-  const fields = changed.map(({ name, parse }): FieldSaid & { readonly typed: string } => {
-    const typed = said[name]?.trim() ?? '';
-    return { name, value: typed === '' ? null : parse ? parse(typed) : typed, typed };
-  });
-  const isUnread = fields.some(({ value, typed }) => value === null && typed !== '');
+  const fields = changed.map((field) => fieldSaid(field, said[field.name]?.trim() ?? ''));
+  const [unread] = fields.flatMap(({ unread: why }) => why ?? []);
   const correct = (event: FormEvent): void => {
     event.preventDefault();
     const input = {
@@ -74,11 +71,9 @@ export const MendDialog = ({ fact, onClose }: Props) => {
             />
           ))}
         </div>
-        {isUnread && (
-          <p role="status" className="facts">
-            {words.mend.noNumber}
-          </p>
-        )}
+        <p role="status" className="facts">
+          {unread ? words.mend[unread] : changed.length > 0 && !isReady && !change.working && words.mend.needed}
+        </p>
         <SignatureFields reason={change.reason} onReason={change.setReason} />
         {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}
         {change.made && (
@@ -91,7 +86,11 @@ export const MendDialog = ({ fact, onClose }: Props) => {
         )}
         {fact.fields.length > 0 && (
           <footer>
-            <button type="submit" className="primary" disabled={!isReady || changed.length === 0 || isUnread}>
+            <button
+              type="submit"
+              className="primary"
+              disabled={!isReady || changed.length === 0 || unread !== undefined}
+            >
               {words.mend.correct}
             </button>
             {fact.kind !== 'Document' && (
@@ -115,4 +114,12 @@ export const MendDialog = ({ fact, onClose }: Props) => {
       </form>
     </dialog>
   );
+};
+
+type Said = FieldSaid & { readonly unread: FieldOf['unread'] | undefined };
+
+/** What is said of a field by what was typed; why it cannot be read where it cannot. */
+const fieldSaid = ({ name, parse, unread }: FieldOf, typed: string): Said => {
+  const value = typed === '' ? null : parse ? parse(typed) : typed;
+  return { name, value, unread: value === null && typed !== '' ? unread : undefined };
 };

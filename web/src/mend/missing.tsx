@@ -25,7 +25,10 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const sayOf = (name: string, value: string): string => (said[name] ?? value).trim();
   const add = (): void => {
-    const fields = newAward.map(({ name, value }) => ({ name, value: sayOf(name, value) || null }));
+    const fields = newAward.map(({ name, value, parse }) => {
+      const typed = sayOf(name, value);
+      return { name, value: (parse ? parse(typed) : null) ?? (typed || null) };
+    });
     void change.run(async () => {
       const span = await placeOf(source.id, measure.provenance.span.start, quote.trim());
       if (!span) throw new Refusal('NOT_FOUND', words.mend.noWords);

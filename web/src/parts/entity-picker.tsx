@@ -33,7 +33,7 @@ export const EntityPicker = ({ kind, label, chosen, onChange, bare = false, useC
       {!bare && <span aria-hidden="true">{label}</span>}
       <Combobox
         label={label}
-        placeholder={bare ? words.filter.find : undefined}
+        placeholder={words.filter.find}
         text={text}
         options={text.trim() ? options : []}
         onText={setText}

@@ -9,12 +9,11 @@ import { Quote } from '../parts/quote.tsx';
 import { Select } from '../parts/select.tsx';
 import { Empty, Refused } from '../parts/state.tsx';
 import { go, useRoute, withValues } from '../route.ts';
-import { layOut, type Point } from './layout.ts';
+import { fitted, layOut, type Point } from './layout.ts';
 import { cut, Picture } from './picture.tsx';
 import { type GraphEdge, useGraph } from './use-graph.ts';
 
-const width = 1100;
-const height = 680;
+const room = { width: 1100, height: 680 };
 const pickable: readonly PickedKind[] = ['region', 'agency', 'industry', 'document'];
 
 export const Graph = () => {
@@ -27,7 +26,7 @@ export const Graph = () => {
   const shown = [...nodes.values()].filter((node) => node.id === from || !hidden.has(node.__typename));
   const ids = shown.map(({ id }) => id);
   const drawn = edges.filter((edge) => ids.includes(edge.from) && ids.includes(edge.to));
-  const points = usePoints(ids, drawn);
+  const { points, width, height } = fitted(usePoints(ids, drawn));
   const kinds = [...new Set([...nodes.values()].map((node) => node.__typename))].sort();
   const kindName = (kind: string): string => words.kinds[kind] ?? kind;
   const called = (id: string): string => {
@@ -186,7 +185,7 @@ const usePoints = (ids: readonly string[], edges: readonly GraphEdge[]): Readonl
   const before = useRef<ReadonlyMap<string, Point>>(new Map());
   const key = JSON.stringify([ids, edges.map((edge) => edge.key)]);
   return useMemo(() => {
-    before.current = layOut(ids, edges, { width, height }, before.current);
+    before.current = layOut(ids, edges, room, before.current);
     return before.current;
   }, [key]);
 };
@@ -231,13 +230,15 @@ type DotProps = {
 };
 
 const Dot = ({ at, name, kind, label, isOpen, isChosen, onChoose, onOpen }: DotProps) => {
+  const shown = cut(name, 9);
   if (!at) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     <g
       role="button"
       tabIndex={0}
-      aria-label={label}
+      // What is seen is in the name that is heard, cut as it is.
+      aria-label={shown === name ? label : `${label} ${shown}`}
       aria-pressed={isChosen}
       className={isChosen ? 'dot-of chosen' : 'dot-of'}
       onClick={onChoose}
@@ -249,7 +250,7 @@ const Dot = ({ at, name, kind, label, isOpen, isChosen, onChoose, onOpen }: DotP
     >
       <circle className={`kind-of-${kind.toLowerCase()}`} cx={at.x} cy={at.y} r={isOpen ? 11 : 7} />
       <text className="middle" x={at.x} y={at.y + (isOpen ? 26 : 21)}>
-        {cut(name, 9)}
+        {shown}
       </text>
     </g>
   );

@@ -45,3 +45,24 @@ export const layOut = (
     Math.min(most - 30, Math.max(30, value ?? most / 2));
   return new Map(nodes.map(({ id, x, y }) => [id, { x: within(x, width), y: within(y, height) }]));
 };
+
+/** What a name beside a point needs. */
+const room = { across: 75, above: 16, below: 34 } as const;
+
+/** The points moved together into the corner of a drawing that is no larger than they need. */
+export const fitted = (points: ReadonlyMap<string, Point>) => {
+  const all = points.size === 0 ? [{ x: 0, y: 0 }] : [...points.values()];
+  const [left, top] = [
+    Math.min(...all.map(({ x }) => x)) - room.across,
+    Math.min(...all.map(({ y }) => y)) - room.above,
+  ];
+  const [right, bottom] = [
+    Math.max(...all.map(({ x }) => x)) + room.across,
+    Math.max(...all.map(({ y }) => y)) + room.below,
+  ];
+  return {
+    points: new Map([...points].map(([id, { x, y }]) => [id, { x: x - left, y: y - top }])),
+    width: Math.round(right - left),
+    height: Math.round(bottom - top),
+  };
+};

@@ -8,14 +8,16 @@ import { useWords } from '../language.ts';
 import { listedTitleOf, titleOf } from '../parts/document-name.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Empty, Loading, Refused } from '../parts/state.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { cut, Picture } from './picture.tsx';
 import { SvgLink } from './svg-link.tsx';
 
 const soon = 90;
-const width = 1000;
-const left = 330;
-const line = 22;
 const top = 34;
+
+/** Names stand before their bars; on a telephone, which has no room there, above them. */
+const wide = { width: 1000, left: 330, right: 14, line: 22, bar: 3, ticks: 8, name: 24 } as const;
+const narrow = { width: 350, left: 0, right: 14, line: 40, bar: 20, ticks: 4, name: 26 } as const;
 
 type Held = DocumentsQuery['documents']['nodes'][number] & {
   readonly force: { readonly from: string | null; readonly through: string | null };
@@ -24,6 +26,7 @@ type Held = DocumentsQuery['documents']['nodes'][number] & {
 export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
   const words = useWords();
   const today = todayInChina();
+  const { width, left, right, line, bar, ticks, name } = useMedia('(width < 40rem)') ? narrow : wide;
   const { documents, total, loading, refusal, retry } = useHeld(filter, today);
   if (refusal) return <Refused refusal={refusal} retry={retry} />;
   if (loading) return <Loading />;
@@ -35,7 +38,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
     .flatMap((one) => [firstDay(one), one.force.through ?? today])
     .concat(today)
     .sort();
-  const across = scaleUtc([dateOf(days[0] ?? today), dateOf(days.at(-1) ?? today)], [left, width - 14]).nice();
+  const across = scaleUtc([dateOf(days[0] ?? today), dateOf(days.at(-1) ?? today)], [left, width - right]).nice();
   const state = ({ force }: Held): 'ended' | 'soon' | 'holds' => {
     const rest = daysBetween(today, force.through ?? today);
     return rest < 0 ? 'ended' : rest <= soon ? 'soon' : 'holds';
@@ -61,7 +64,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
           words.pictures.validity[state(one)],
         ])}
       >
-        {across.ticks(8).map((tick) => (
+        {across.ticks(ticks).map((tick) => (
           <g key={tick.getTime()}>
             <line className="grid" x1={across(tick)} x2={across(tick)} y1={top - 8} y2={height} />
             <text className="middle soft" x={across(tick)} y={14}>
@@ -75,7 +78,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
           return (
             <g key={one.id}>
               <text x={0} y={y + 13}>
-                {cut(listedTitleOf(one), 24)}
+                {cut([one.regionName, listedTitleOf(one)].filter((part) => part).join(' '), name)}
               </text>
               <SvgLink
                 to={documentHref(one)}
@@ -84,9 +87,9 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
                 <rect
                   className={`span-${state(one)}`}
                   x={from}
-                  y={y + 3}
+                  y={y + bar}
                   width={Math.max(3, through - from)}
-                  height={line - 9}
+                  height={barHeight}
                   rx={2}
                 />
               </SvgLink>
@@ -102,6 +105,8 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
     </>
   );
 };
+
+const barHeight = 13;
 
 // As many as the server gives at once.
 const mostDrawn = 100;
