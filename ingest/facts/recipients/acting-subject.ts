@@ -33,7 +33,9 @@ export const actorOf = (said: string): { readonly actor: string; readonly deed: 
 
 /** What is done, or where it is done and then what: 在本区设立机构. */
 const isDeed = (deed: Stretch, kinds: string): boolean =>
-  deed.begins(kinds) !== null || deed.begins('located', words(10, 2), 'joins-body') !== null;
+  deed.begins(kinds) !== null ||
+  deed.begins('goes-to') !== null ||
+  deed.begins('located', words(10, 2), 'joins-body') !== null;
 
 /** Not what somebody does, nor when (购买参展企业住房, 7月起个人); what stands before a 的 tells who it is. */
 const isSomebody = (subject: Stretch): boolean => {

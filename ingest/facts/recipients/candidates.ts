@@ -540,7 +540,9 @@ const paidBehind = ({ sentence, clause, clauses, to }: AmountGroup): string | nu
 const behindAmount = (after: Stretch): string | null => {
   const verb = after.begins(maybe(' '), 'of?', 'scale-noun?', 'give|reward|toward|straight-to')?.at(-1);
   const behind = verb ? withoutStart(after.from(verb.end), 'toward') : null;
-  for (const noun of behind?.all('recipient-noun') ?? []) {
+  const nouns = behind?.all('recipient-noun') ?? [];
+  const atGift = nouns.filter(({ end }) => after.from(end).begins('gift|support|funds') !== null);
+  for (const noun of [...atGift.slice(-1), ...nouns]) {
     const who = behind?.upTo(noun.end);
     if (!who?.is(words(16, 2)) || who.begins('each|himself') || who.has('gift')) continue;
     const rest = after.from(noun.end);

@@ -9,6 +9,7 @@ import type { Clause } from '../clauses.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
 import { behindLabel, cutAtGiving, isNamed, shortened, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
+import { reachedByThose } from './thresholds.ts';
 
 /** What a group stands in, as far as its recipient goes. */
 export type Led = Pick<AmountGroup, 'sentence' | 'clause' | 'clauses' | 'list'>;
@@ -44,7 +45,9 @@ const leadBehindAward = (group: Led, item: readonly Clause[], number: number): L
   if (!gave) return null;
   const behind = item.filter(({ start }) => start > gave.start);
   if (behind.some(({ start, end }) => behindFor(stretchOf(sentence, start, end)) !== null)) return null;
-  return ownPhrase(group, number) ?? ownSubject(group, number) ?? clauseBefore(group, behind, item, number);
+  const phrase = ownPhrase(group, number);
+  if (phrase) return openingLead(group, item, number) ?? phrase;
+  return ownSubject(group, number) ?? clauseBefore(group, behind, item, number);
 };
 
 /** The last clause that opens with 对, up to where its sentence gives. */
@@ -57,13 +60,13 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
   });
   if (!opening) return null;
   const phrase = opening.start === clause.start ? null : ownPhrase(group, number);
-  if (phrase) return phrase;
   const own = cutAtGiving(part(clause.start, number));
   const inOwn = opening.start === clause.start || (endsInRecipient(own) && !own.begins('single|same'));
   const gave = clauses.find((other) => other.start > opening.start && part(other.start, other.end).has('give|gift'));
   const whole = part(opening.start, inOwn ? number : Math.min(clause.start, gave?.start ?? clause.start) - 1);
   const named = cutAtGiving(whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start));
   const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
+  if (phrase) return { ...phrase, words: reachedByThose(phrase.words, recipient) };
   return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
 };
 
@@ -103,7 +106,9 @@ const isBase = (phrase: Stretch): boolean => {
 const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null => {
   const own = behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number)));
   const unit = list[0]?.unit ?? '';
-  if (unit === '%' || unit === '‰' || own.begins('himself')) return null;
+  const isShare = unit === '%' || unit === '‰';
+  if (isShare && !stretchOf(sentence, own.end, number).is('giving-adverb*', 'give', 'most?')) return null;
+  if (own.begins('himself')) return null;
   return own.text.length <= 25 && own.ends('of') && own.text.length > 1 && own.is(within(24, 1, '对'), 'of')
     ? { as: 'own-phrase', words: own.text.slice(0, -1) }
     : null;

@@ -41,8 +41,8 @@ export const splitLevels = (phrase: string): readonly string[] | null => {
     const suffixOf = (name: string): string => one.exec(name)?.[1] ?? '';
     const end = suffixOf(levels.at(-1) ?? '');
     const before = stretchOf({ text: phrase.slice(0, found.index) });
-    const head = before.is('got*') ? '' : before.text;
     const tail = phrase.slice(found.index + found[0].length);
+    const head = before.is('got*') && !stretchOf({ text: tail }).has('of') ? '' : before.text;
     return levels.map((name) => `${head}${suffixOf(name) ? name : withSuffix(name, end)}${tail}`);
   }
   const quoted = phrase.match(/“[^”]+”/g);

@@ -42,7 +42,9 @@ const namesListed = (listed: Stretch, count: number): readonly string[] | null =
   if (listed.end - listed.start > longestList) return null;
   const phrase = withoutStart(behindComma(listed), 'list-lead|toward');
   const [last] = phrase.ends('of') ?? [];
-  const words = withoutFigures(last ? phrase.upTo(last.start) : phrase);
+  const said = last ? phrase.upTo(last.start) : phrase;
+  const [all] = said.ends('count-word', 'people-counter?', 'grade-noun') ?? [];
+  const words = withoutFigures(all ? said.upTo(all.start) : said);
   if (!words.includes('、') || words.includes('%') || stretchOf({ text: words }).has('yuan')) return null;
   if (phrase.begins('list-not|respectively|give') || /\d[万亿]?$/.test(words)) return null;
   return pairs(words, [], count);

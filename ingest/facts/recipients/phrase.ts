@@ -1,7 +1,7 @@
 // The words of a phrase that name who gets something: without the verb that gives, labels, thresholds and
 // circumstances.
 import { labelEnd } from '../../labels.ts';
-import { type Stretch, sign, within, words } from '../../rules/stretch.ts';
+import { figure, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesRecipient } from './recipient-noun.ts';
@@ -86,7 +86,8 @@ const asking = 'draw|apply|may-have|cut-tail';
 
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */
 export const withoutEach = (phrase: Stretch): Stretch => {
-  const [tail] = phrase.ends('each', words(4, 1)) ?? phrase.ends('per-head') ?? [];
+  const [tail] =
+    phrase.ends('each', words(4, 1)) ?? phrase.ends('each', figure, words(3, 1)) ?? phrase.ends('per-head') ?? [];
   return tail && tail.start - phrase.start >= 2 ? withoutEach(phrase.upTo(tail.start)) : phrase;
 };
 

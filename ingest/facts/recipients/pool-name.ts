@@ -60,7 +60,14 @@ const purposeBehind = ({ sentence, clause, clauses }: AmountGroup, after: Stretc
   for (const { start, end } of next) {
     if (!/[,(]/.test(sentence.text[start - 1] ?? '')) return null;
     const whole = stretchOf(sentence, start, end);
-    const verb = (whole.begins('foremost?', 'encourage|use-for|carries-on') ?? whole.begins('for'))?.at(-1);
+    const [founded, fund] = whole.begins('founds', words(24, 2), 'fund-name') ?? [];
+    const name = founded && fund ? whole.upTo(fund.end).from(founded.end) : null;
+    if (name && isFund(name)) return name.text;
+    const verb = (
+      whole.begins('foremost?', 'use-for|carries-on', 'encourage') ??
+      whole.begins('foremost?', 'encourage|use-for|carries-on') ??
+      whole.begins('for')
+    )?.at(-1);
     const object = verb ? cutAtGiving(whole.from(verb.end)) : null;
     if (object?.is(words(40, 3)) && isNamed(object.text) && !object.begins('himself')) return object.text;
     if (whole.has('give|gift')) return null;

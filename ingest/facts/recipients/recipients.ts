@@ -56,7 +56,8 @@ const turned = (who: string | null | undefined): string | null => {
 };
 
 /** 并获得第一名的选手, 博士工作站的: without what joins a name to others. */
-const trimmedName = (who: string): string => withoutEnd(withoutStart(stretchOf({ text: who }), 'and-also'), 'of').text;
+const trimmedName = (who: string): string =>
+  withoutEnd(withoutStart(stretchOf({ text: who }), 'and-also'), 'of|most').text;
 
 /** 批发企业奖励5万元，零售企业奖励3万元，次年增长的再分别奖励2万元、1万元: as many as were given something before. */
 const givenAgain = (group: AmountGroup, count: number, given: readonly string[]): readonly string[] | null => {
