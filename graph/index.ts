@@ -7,6 +7,7 @@ import { openSqliteGraph } from './sqlite/store.ts';
 
 export { exportLines } from './export.ts';
 export type * from './port.ts';
+export { tellSums } from './write/told-sums.ts';
 
 /** What a server asks for besides its address. */
 export type GraphAccess = { readonly neo4j: Omit<Neo4jAccess, 'password'> & { readonly password: string | null } };

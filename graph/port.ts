@@ -289,7 +289,10 @@ export type ListFilter = WithinFilter &
   TimeFilter & {
     /** Folded text that a name, title or quote contains. */
     readonly text?: string;
-    /** Entities that go by one of these names, as written; documents by their title too, in any width and spacing. */
+    /**
+     * Entities that go by one of these names, as written, or as folded in a key; documents by their title too, in any
+     * width and spacing.
+     */
     readonly names?: readonly string[];
     /** Facts and sections of this source only. */
     readonly source?: SourceId;

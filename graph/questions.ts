@@ -165,3 +165,7 @@ export const facetOf = (kind: NodeKind, facet: Facet): 'itself' | 'document' => 
 /** The names of a filter as documents keep their titles; '' stands for none. */
 export const titlesAsked = (names: readonly string[]): readonly string[] =>
   names.map(plainlyFolded).filter((title) => title !== '');
+
+/** What keys end in that hold one of the names: agency:420100/科创局, industry:渔业. */
+export const keyEndsAsked = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name !== '').flatMap((name) => [`/${name}`, `:${name}`]);

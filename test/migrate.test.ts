@@ -43,6 +43,16 @@ describe('an import', () => {
     expect(exported('twice')).toBe(exported('a'));
   });
 
+  test('of a former version, which kept no sums of passages, finds them by sums all the same', async () => {
+    const without = exported('a').replaceAll(/,"sums":\[[^\]]*\]|"sums":\[[^\]]*\],/g, '');
+    expect(without).not.toBe(exported('a'));
+    desk.write('a-former.jsonl', without.replaceAll(/"rules":"[0-9a-f]+"/g, '"rules":"former"'));
+    expect(await at('former', 'import', '--trust', 'a-former.jsonl')).toMatchObject({ code: 0 });
+    const found = async (store: string) => (await at(store, 'search', '金额:≥1', '落户')).stdout;
+    expect(await found('a')).toContain('落户');
+    expect(await found('former')).toBe(await found('a'));
+  });
+
   describe('of a source that other rules had read', () => {
     /** The export of a store as if rules of this name had written it, with a passage less. */
     const readBy = (store: string, rules: string): void => {

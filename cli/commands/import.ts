@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { GraphReader } from '../../graph/index.ts';
+import { type GraphReader, tellSums } from '../../graph/index.ts';
 import { rulesVersion } from '../../ingest/index.ts';
 import { CetuError, compareText, type Key, type Origin, type SourceGraph, sortedBy } from '../../model/index.ts';
 import { bringUpIndex } from '../catch-up.ts';
@@ -50,8 +50,9 @@ What follows from the sources is computed anew and compared with what stands in 
         for await (const { number, line } of readExport(resolve(cwd, file))) {
           if (stop.signal.aborted) break;
           if ('source' in line) {
-            const { source } = line;
-            await atLine(number, () => checkImported(source, { trust: trust === true }));
+            await atLine(number, () => checkImported(line.source, { trust: trust === true }));
+            // What a former version wrote keeps no sums of passages.
+            const source = tellSums(line.source) ?? line.source;
             const former = await patiently(() => graph.source(source.id), stop.signal);
             const whole = former ? unite(former, source) : source;
             await atLine(number, () => patiently(() => graph.put(whole), stop.signal));

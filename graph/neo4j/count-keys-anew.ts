@@ -3,16 +3,13 @@
 import type { Key } from '../../model/index.ts';
 import { Change, grownNames, type KeyName } from '../write/change.ts';
 import { type Connection, runEach } from './connection.ts';
-import { readShown } from './snapshot.ts';
-import { refOf, unordered } from './texts.ts';
+import { heldSources, readShown } from './snapshot.ts';
+import { refOf } from './texts.ts';
 
 export const countKeysAnew = async (connection: Connection): Promise<void> => {
-  const sources = await connection.read((run) =>
-    run<{ source: string }>('MATCH (s:Snapshot) RETURN s.source AS source'),
-  );
   const counted = new Map<Key, { names: readonly KeyName[]; ties: number }>();
-  for (const { source } of sources) {
-    const graph = await connection.read((run) => readShown(run, unordered(source)));
+  for (const source of await connection.read(heldSources)) {
+    const graph = await connection.read((run) => readShown(run, source));
     if (!graph) continue;
     for (const { key, names, ties } of new Change().with(graph).keyGrowth()) {
       const before = counted.get(key);

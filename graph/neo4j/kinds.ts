@@ -2,7 +2,7 @@
 // be asked stands in questions.ts.
 import type { EdgeType } from '../../model/index.ts';
 import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
-import { isEntityKind, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
+import { isEntityKind, keyEndsAsked, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
 import { type Days, sortedLastDay } from '../time-filter.ts';
 import { ordered } from './texts.ts';
 import { addTime, isListed, timeConditions, Where } from './where.ts';
@@ -132,10 +132,11 @@ const entity: Kind = {
     if (filter.text !== undefined)
       where.add('(n.folded CONTAINS $text OR n.titleWords CONTAINS $text)', { text: filter.text });
     if (filter.names)
-      where.add('(n.name IN $names OR n.titleWords IN $titles OR any(name IN n.names WHERE name IN $names))', {
-        names: filter.names,
-        titles: titlesAsked(filter.names),
-      });
+      where.add(
+        `(n.name IN $names OR n.titleWords IN $titles OR any(name IN n.names WHERE name IN $names)
+         OR any(key IN n.keys WHERE any(ending IN $keyEnds WHERE key ENDS WITH ending)))`,
+        { names: filter.names, titles: titlesAsked(filter.names), keyEnds: keyEndsAsked(filter.names) },
+      );
     if (filter.source !== undefined) {
       const named = 'MATCH (:Source {source: $source})-[x:NAMES]->(:Key)-[:KEY_OF]->(n';
       where.lead(`${named}:${kind}) WHERE x.direct WITH DISTINCT n`, `EXISTS { ${named}) WHERE x.direct }`, {

@@ -5,13 +5,19 @@ import { CetuError, type SourceGraph, type SourceId } from '../../model/index.ts
 import type { Attached } from '../write/corrected.ts';
 import type { Beside, Held } from '../write/storage.ts';
 import { type Run, runEach } from './connection.ts';
-import { ordered, refOf } from './texts.ts';
+import { ordered, refOf, unordered } from './texts.ts';
 
 /** The bytes of a graph, as the driver sends bytes. */
 export const pack = (graph: SourceGraph): Int8Array => {
   const bytes = gzipSync(JSON.stringify(graph));
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 };
+
+/** The sources that are held. */
+export const heldSources = async (run: Run): Promise<readonly SourceId[]> =>
+  (await run<{ source: string }>('MATCH (s:Snapshot) RETURN s.source AS source')).map(({ source }) =>
+    unordered(source),
+  );
 
 /** The source as it was put; null where it is not held. */
 export const readSource = async (run: Run, source: SourceId): Promise<SourceGraph | null> => {

@@ -2,8 +2,8 @@
 // repeats another, who gets it and what its conditions are about.
 import { type OfferedAward, offeredAwards } from '../funding-index.ts';
 import { type Connection, runEach } from './connection.ts';
-import { readShown } from './snapshot.ts';
-import { refOf, unordered } from './texts.ts';
+import { heldSources, readShown } from './snapshot.ts';
+import { refOf } from './texts.ts';
 
 export const tellRepeats = (connection: Connection): Promise<void> =>
   tell(connection, 'SET a.repeats = row.repeats REMOVE a.counted', ({ repeats }) => ({ repeats }));
@@ -16,11 +16,8 @@ const tell = async (
   set: string,
   valuesOf: (award: OfferedAward) => Readonly<Record<string, unknown>>,
 ): Promise<void> => {
-  const sources = await connection.read((run) =>
-    run<{ source: string }>('MATCH (s:Snapshot) RETURN s.source AS source'),
-  );
-  for (const { source } of sources) {
-    const graph = await connection.read((run) => readShown(run, unordered(source)));
+  for (const source of await connection.read(heldSources)) {
+    const graph = await connection.read((run) => readShown(run, source));
     const rows = (graph ? offeredAwards(graph) : []).map((each) => ({ ref: refOf(each.award.id), ...valuesOf(each) }));
     await connection.write((run) => runEach(run, `UNWIND $rows AS row MATCH (a:Node {ref: row.ref}) ${set}`, rows));
   }

@@ -2,14 +2,11 @@
 import type { SourceGraph, SourceId } from '../../model/index.ts';
 import { tellSums } from '../write/told-sums.ts';
 import { type Connection, type Run, runEach } from './connection.ts';
-import { pack, readHeld } from './snapshot.ts';
-import { ordered, unordered } from './texts.ts';
+import { heldSources, pack, readHeld } from './snapshot.ts';
+import { ordered } from './texts.ts';
 
 export const tellPassages = async (connection: Connection): Promise<void> => {
-  const sources = await connection.read((run) =>
-    run<{ source: string }>('MATCH (s:Snapshot) RETURN s.source AS source'),
-  );
-  for (const { source } of sources) await connection.write((run) => tellSource(run, unordered(source)));
+  for (const source of await connection.read(heldSources)) await connection.write((run) => tellSource(run, source));
 };
 
 const tellSource = async (run: Run, id: SourceId): Promise<void> => {

@@ -1,7 +1,7 @@
 // Where the rows of each kind of node lie, and the columns that they are filtered, sorted and counted by. What a kind
 // can be asked stands in questions.ts.
 import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
-import { isEntityKind, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
+import { isEntityKind, keyEndsAsked, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
 import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
 import { rowsPerSource } from './schema.ts';
@@ -138,8 +138,13 @@ const entity: Kind = {
     if (filter.names)
       where.add(
         `(d.name IN (SELECT value FROM json_each($names)) OR d.title IN (SELECT value FROM json_each($titles))
-         OR EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names))))`,
-        { names: json(filter.names), titles: json(titlesAsked(filter.names)) },
+         OR EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names)))
+         OR d.id IN (SELECT k.entity FROM json_each($keyEnds) JOIN graph_keys k ON substr(k.key, -length(value)) = value))`,
+        {
+          names: json(filter.names),
+          titles: json(titlesAsked(filter.names)),
+          keyEnds: json(keyEndsAsked(filter.names)),
+        },
       );
     if (filter.source !== undefined)
       where.add(

@@ -67,10 +67,15 @@ const ids = (store: GraphStore, kind: NodeKind, filter: ListFilter = {}, order: 
   quotes(store, kind, filter, order);
 
 export const lists: Clauses = {
-  'entities are listed by their names as written, documents by their title too': async (store) => {
+  'entities are listed by their names as written and those in their keys, documents by their title too': async (
+    store,
+  ) => {
     await putAll(store, paper, policy);
     expect(await ids(store, 'Agency', { names: ['管委会', '无'] })).toEqual(['agency:420100/管委会']);
     expect(await ids(store, 'Agency', { names: ['管委', ''] })).toEqual([]);
+    // As a key alone has it.
+    expect(await ids(store, 'Region', { names: ['420100'] })).toEqual(['region:420100']);
+    expect(await ids(store, 'Industry', { names: ['工智能', '420100'] })).toEqual([]);
     expect(await ids(store, 'Document', { names: ['若 干措施', ''] })).toEqual(['文号:甲〔2023〕1号']);
     expect(await ids(store, 'Document', { names: ['措施'] })).toEqual([]);
   },
