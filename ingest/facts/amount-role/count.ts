@@ -44,6 +44,16 @@ export const countTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/factor-of-a-standard',
+      says: 'A range of times that nobody reaches is a factor, neither given nor asked: 按等级实行1—1.25倍系数.',
+      outcome: none,
+      when: ({ first, isRange, bound, after }) =>
+        all(
+          first.unit === '倍' && isRange && !bound.has('over|under|reach'),
+          !after.begins(maybe(' '), 'of') || after.begins(maybe(' '), 'of', words(8), 'gift|support'),
+        ),
+    },
+    {
       id: 'amount-role/about-so-many',
       says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多30个车位.',
       outcome: none,

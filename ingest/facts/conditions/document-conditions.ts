@@ -15,7 +15,7 @@ import { clauseAt, findClauses } from '../clauses.ts';
 import { type Group, sentencesOf } from '../measures/measure-groups.ts';
 import { withoutTold } from './asked.ts';
 import { conditionsOf } from './conditions.ts';
-import { awardsNamed } from './named-recipients.ts';
+import { awardsNamed, awardsOfClass } from './named-recipients.ts';
 import type { Operators } from './operator.ts';
 import { qualitiesOf } from './qualities.ts';
 import { inScope } from './scope.ts';
@@ -51,7 +51,7 @@ export const sortConditions = (
     if (!measure) return inPart(text, sentences, [...stated.asked, ...stated.ofText]);
     const own = measure === titled ? [] : awardsFor(title, measure);
     const bound = stated.asked.map((condition) =>
-      own.length > 0 ? { ...condition, awards: own } : ofRecipients(condition, sentences, measure),
+      own.length > 0 ? { ...condition, awards: own } : ofRecipients(text, condition, { sentences, measure }),
     );
     shared.set(measure, [...(shared.get(measure) ?? []), ...bound]);
     return inPart(text, sentences, stated.ofText);
@@ -179,16 +179,40 @@ const statedIn = (
   return { asked: [...thresholds, ...qualitiesOf(text, sentences, [...thresholds, ...ofText])], ofText };
 };
 
-/** The condition with the awards that it binds, where its clause names the recipients of some. */
-const ofRecipients = (condition: Condition, sentences: readonly Sentence[], { awards }: Measure): Condition => {
+/**
+ * The condition with the awards that it binds, where its clause names the recipients of some, or the line over its list
+ * the class that some are of.
+ */
+const ofRecipients = (
+  text: Recognized,
+  condition: Condition,
+  { sentences, measure: { awards } }: { readonly sentences: readonly Sentence[]; readonly measure: Measure },
+): Condition => {
   const { start } = condition.valueSpan;
   const sentence = sentences.find(({ span }) => span.start <= start && start < span.end);
   if (!sentence) return condition;
   const at = sentence.offsets.findIndex((offset) => offset >= start);
   const clause = clauseAt(findClauses(sentence.text), at);
-  const named = clause && awardsNamed(sentence.text.slice(clause.start, at), awards);
+  const named =
+    (clause && awardsNamed(sentence.text.slice(clause.start, at), awards)) ??
+    awardsOfClass(lineOver(text, sentence), awards);
   return named ? { ...condition, awards: named.map(({ id }) => id) } : condition;
 };
+
+/** The last labelled paragraph above an item whose label is of another kind: 1、第一层次人才（A类） over (6)…; '' for none. */
+const lineOver = (text: Recognized, { block }: Sentence): string => {
+  const own = parseLabel(text.blocks[block]?.text ?? '');
+  if (!own) return '';
+  for (let at = block - 1; at >= 0 && at > block - longestList; at--) {
+    const words = text.blocks[at]?.text ?? '';
+    const label = parseLabel(words);
+    if (label && label.style !== own.style) return words.length <= longestLine ? words : '';
+  }
+  return '';
+};
+
+const longestList = 30;
+const longestLine = 40;
 
 const inPart = (text: Recognized, sentences: readonly Sentence[], conditions: readonly Condition[]): Condition[] => {
   const part = text.parts[sentences[0]?.part ?? 0]?.title;

@@ -26,6 +26,20 @@ const bearerOf = remembering((part: string): string => {
   return bearer.text.length > shortestName && !isGenericRecipient(bearer) ? bearer.text : part;
 });
 
+/** The awards to the class of recipients that words name, where they name one that some recipients are of: A类人才. */
+export const awardsOfClass = (words: string, awards: readonly Award[]): readonly Award[] | null => {
+  const named = classesIn(words);
+  const own = awards.filter(
+    ({ recipient }) => recipient !== null && classesIn(recipient).some((name) => named.includes(name)),
+  );
+  return own.length > 0 && own.length < awards.length ? own : null;
+};
+
+const classesIn = remembering((words: string): readonly string[] => {
+  const text = stretchOf({ text: words });
+  return text.all('class-name').map(({ start, end }) => words.slice(start, end));
+});
+
 const shortestName = 2;
 
 /** A name of two characters (博士) stands inside others, save where the words begin with it. */

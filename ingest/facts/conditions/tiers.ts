@@ -6,7 +6,7 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
-import { maybe, within } from '../../rules/stretch.ts';
+import { maybe, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { measuresSame } from './measures-same.ts';
@@ -60,17 +60,12 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
     const pivot = pair.run.find((other) => run.some((anew) => measuresSame(other, anew)));
     if (pivot) {
       const isShared =
-        isBefore(pair.condition, pivot) &&
-        (pair.condition.clause.start !== pivot.clause.start || isInBracketOf(pair, pivot));
+        isBefore(pair.condition, pivot) && !run.some((anew) => measuresSame(pair.condition, anew)) && isAlone(pair);
       if (!isShared) return true;
     } else if (!isAdded(pair, first)) return true;
   }
   return false;
 };
-
-/** 新增门店(须营业满半年)达到5家: the condition stands in a bracket that ends before the other. */
-const isInBracketOf = (pair: TierPair, other: ConditionPlace): boolean =>
-  /^[^()]*\)/.test(pair.wordsBetween(pair.condition, other).text);
 
 /** 其中增速超20%的, 再奖励5万元: what is asked or given beside what was before. */
 const isAdded = (pair: TierPair, first: ConditionPlace): Evidence | null => {
@@ -80,7 +75,11 @@ const isAdded = (pair: TierPair, first: ConditionPlace): Evidence | null => {
     first.clause.start,
     pair.award.line === first.line ? pair.award.start : sentence.text.length,
   );
-  return clause.begins('among') ?? (pair.award.line === first.line ? clause.tail(8).has('on-top') : null);
+  return (
+    clause.begins('among') ??
+    stretchOf(sentence).begins('among', maybe(','), words(2)) ??
+    (pair.award.line === first.line ? clause.tail(8).has('on-top') : null)
+  );
 };
 
 /** Somebody else is spoken of between the first award behind the condition and the award. */
@@ -98,7 +97,17 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     firstAward.award.recipient !== null &&
     award.award.recipient !== firstAward.award.recipient &&
     !namesBehind(pair, firstAward) &&
-    pair.runsBetween.length === 0
+    pair.runsBetween.length === 0 &&
+    !(isOnTop(pair) && isAlone(pair))
+  );
+};
+
+/** 再增加一次性补贴5万元; 其中，增速20%以上的，奖励15%: what is added to a gift, or is part of it, is for those who get that. */
+const isOnTop = (pair: TierPair): boolean => {
+  const { award } = pair;
+  const { sentence } = pair.lineOf(award);
+  return [stretchOf(sentence, award.clause.start, award.start).has('on-top'), stretchOf(sentence).begins('among')].some(
+    Boolean,
   );
 };
 
@@ -110,11 +119,23 @@ const namesBehind = (pair: TierPair, { line, start, award }: AwardPlace): boolea
   return stretchOf(sentence, condition.clause.end, start).text.includes(award.recipient);
 };
 
-/** The conditions of the run that measure the same, by their places: one of each range. */
-const turnsOf = (pair: TierPair): readonly number[] => [
-  ...new Set(
-    pair.run.filter((other) => measuresSame(other, pair.condition)).map(({ line, start }) => line * 1e6 + start),
-  ),
+/**
+ * The conditions of the run that measure the same, by their places: one of each range. Of the list that the condition
+ * stands in alone, where that has as many as awards are given.
+ */
+const turnsOf = (pair: TierPair): readonly number[] => {
+  const alike = pair.run.filter((other) => measuresSame(other, pair.condition));
+  const own = alike.filter(({ list }) => list !== null && list === pair.condition.list);
+  const turns = placesIn(own);
+  return turns.length > 1 && turns.length === pair.award.turns ? turns : placesIn(alike);
+};
+
+/** Nothing else in its run measures the same: it is no tier. */
+const isAlone = (pair: TierPair): boolean =>
+  placesIn(pair.run.filter((other) => measuresSame(other, pair.condition))).length === 1;
+
+const placesIn = (conditions: readonly ConditionPlace[]): readonly number[] => [
+  ...new Set(conditions.map(({ line, start }) => line * 1e6 + start)),
 ];
 
 const isInTurns = (pair: TierPair): boolean =>
@@ -162,6 +183,19 @@ const isTierWithoutSum = (pair: TierPair): boolean => {
 const isInBracketBehind = (pair: TierPair): boolean => {
   const last = pair.lineAwardsBefore.at(-1);
   return last !== undefined && /^[^,;。()]{0,6}\([^()]*$/.test(pair.wordsBetween(last, pair.condition).text);
+};
+
+/**
+ * The condition stands in a bracket behind the name of one thing, right before its award, and the award is that of the
+ * next thing of the list: 插秧机（6行以上）800元、烘干机1200元.
+ */
+const isOfTheNextListed = (pair: TierPair): boolean => {
+  const { condition, award, firstAward } = pair;
+  if (!firstAward || pair.isFirstAward || award.line !== condition.line || firstAward.line !== award.line) return false;
+  const name = /[、,](?!\d)([^、,;。()]{2,12})$/.exec(pair.wordsBetween(firstAward, award).text)?.[1];
+  const words = name === undefined ? null : stretchOf({ text: name });
+  const isNamed = words !== null && !words.has('give|most|each|on-top|whole') && !words.begins('gift');
+  return isNamed && /^[^()]*\)[^,;。、()]{0,4}$/.test(pair.wordsBetween(condition, firstAward).text);
 };
 
 const isBracketsAward = (pair: TierPair): boolean => pair.lineAwardsBefore.at(-1)?.award === pair.award.award;
@@ -250,7 +284,9 @@ const goesOn = (pair: TierPair): boolean => {
   const { award, places } = pair;
   const chain = pair.chainOf(award);
   const giving = places.awards.filter((other) => isBefore(other, award) && pair.chainOf(other) !== chain).at(-1);
-  const asked = places.conditions.some((other) => pair.chainOf(other) === chain && isBefore(other, award));
+  const asked = places.conditions.some(
+    (other) => pair.chainOf(other) === chain && isBefore(other, award) && measuresSame(other, pair.condition),
+  );
   if (!giving || pair.chainOf(giving) !== pair.chainOf(pair.condition) || asked || award.award.role !== 'cap')
     return false;
   const line = pair.lineOf(award);
@@ -351,6 +387,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition in a bracket behind an award binds no other: 一等奖20万元（100人以上）、二等奖10万元.',
     outcome: 'free',
     when: isInBracketBehind,
+  },
+  {
+    id: 'tier/bracket-of-a-listed-thing',
+    says: 'A condition in the bracket behind one of several listed things binds no award of the next: 插秧机（6行以上）补贴800元、烘干机1200元.',
+    outcome: 'free',
+    when: isOfTheNextListed,
   },
   {
     id: 'tier/another-item',
