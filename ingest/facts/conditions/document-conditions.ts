@@ -180,8 +180,8 @@ const statedIn = (
 };
 
 /**
- * The condition with the awards that it binds, where its clause names the recipients of some, or the line over its list
- * the class that some are of.
+ * The condition with the awards that it binds, where its clause names the recipients of some, or the line over its
+ * list the class that some are of.
  */
 const ofRecipients = (
   text: Recognized,
