@@ -22,7 +22,7 @@ const patterns = lazily(() => {
   const name = String.raw`(?:${word}\s?)?(?<![A-Za-z])[Hh]\s?(?:\d{1,2}|[lI])\s?${below}|${word}\s?(?:\d{1,2}\s?${below}|[一二三四五六七八九十]{1,3}(?:[a-z])?)`;
   const bracket = String.raw`\s?[)）]?\s?(?:[(（][^()（）]{1,12}[)）]\s?)?`;
   const item = String.raw`[(（]?\d{1,2}[)）.、]\s?`;
-  const start = '(?:^[(（]?|[\\s。；;:：,，“]|(?<={propose}))';
+  const start = '(?:^[(（]?|[\\s。；;:：,，“]|(?<={propose|author-self|clause-lead}))';
   const words = String.raw`(?=[\u4e00-\u9fffA-Za-z“"「])`;
   return {
     withColon: cueShape(String.raw`(${name})${bracket}(?:[:：]\}?|\}[:：])\s?${words}`, 'g'),

@@ -14,7 +14,8 @@ export type OutcomeWindow = { readonly said: Stretch; readonly clause: Stretch; 
 const bearingOut = 'holds-true|confirm|agree|result-obtained|test';
 
 /** 未得到数据的支持, 没有通过检验, 不成立. */
-const denied = ({ said }: OutcomeWindow): Evidence | null =>
+const denied = ({ said, clause }: OutcomeWindow): Evidence | null =>
+  clause.holds('deny', 'test-purpose', within(16), 'confirm') ??
   said.holds('deny', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.has('refuted|refuse|insignificant');
 

@@ -86,12 +86,14 @@ const outcomeIn = ({ sentence, said }: Place, start: number, end: number): Readi
 const ofLabels = (place: Place): Said[] => {
   const { said, references } = place;
   if (said.has('except') && said.ends('apart')) return [];
+  const isVerbFirst = references.length > 1 && verbBefore(place, 0) !== null;
   return references.flatMap(({ labels: named, wide, end }, k) => {
     const from = said.start + end;
     const next = references[k + 1];
     const until = next ? said.start + next.start : said.end;
     const each = outcomesInTurn(place, from, until);
     const outcome =
+      (isVerbFirst ? verbBefore(place, k) : null) ??
       outcomeIn(place, from, until) ??
       (next ? outcomeIn(place, from, said.end) : null) ??
       outcomeIn(place, said.start, said.end);
@@ -102,6 +104,15 @@ const ofLabels = (place: Place): Said[] => {
       return found ? [{ label, basis: 'together', ...found }] : [];
     });
   });
+};
+
+/** 支持H1而拒绝H2: what the verb before a label says. */
+const verbBefore = (place: Place, k: number): Reading | null => {
+  const { sentence, said, references } = place;
+  const from = said.start + (references[k - 1]?.end ?? 0);
+  const until = said.start + (references[k]?.start ?? 0);
+  const verb = stretchOf(sentence, from, until).ends('confirm|refuse', 'done*', 'hypothesis-kind?', 'hypothesis?');
+  return verb ? outcomeIn(place, from, until) : null;
 };
 
 /** 研究2再次验证甲影响乙(H1), 结果表明甲影响乙(H1): the label closes what was found. */

@@ -41,8 +41,11 @@ export class RelationWindow {
 
 /** A level of one variable and what becomes of the other: 越高…越低, 高水平者更少 are no alike, 越高…越高 are. */
 export const levelChange = (said: Stretch): { readonly alike: boolean; readonly evidence: Evidence } | null => {
-  const [level] = said.all('level-up|level-down');
-  const [change] = level ? said.from(level.end).all('rise|fall') : [];
+  // 相对于低者，高者…: the level that is spoken of is not the one that it is compared with.
+  const level = said.all('level-up|level-down').find(({ start }) => !patterns().compared.test(said.upTo(start).text));
+  const changes = level ? said.from(level.end).all('rise|fall') : [];
+  const compared = changes.find(({ start }) => said.from(start).begins('comparative|more-and-more') !== null);
+  const change = compared ?? changes[0];
   if (!level || !change) return null;
   return { alike: (level.kind === 'level-up') === (change.kind === 'rise'), evidence: [level, change] };
 };
@@ -56,6 +59,7 @@ const patterns = lazily(() => {
     condition: cueShape(`^(?:(?![^,，]*{interaction}{effect-noun}?[,，])${opening}[^,，。;；]{2,40}[,，])+`),
     opens: cueShape(`^${small}*${opening}`),
     closes: cueShape('{condition-end|contrast}$'),
+    compared: cueShape('{contrast}[^,，]{0,8}$'),
     // 产品伤害危机中
     bare: cueShape('^(?:(?!{act|effect-toward|joined|effect-noun|more-and-more})[^,，]){2,12}{condition-end}$'),
     // …，乙越低; …，进而促进乙; …，共同影响乙; …，丙在其中起中介作用

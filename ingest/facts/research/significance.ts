@@ -3,7 +3,7 @@
 import type { Direction, Hypothesis, Outcome } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable, type Ruling } from '../../rules/rule.ts';
-import type { Stretch } from '../../rules/stretch.ts';
+import { type Stretch, within } from '../../rules/stretch.ts';
 import type { Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -49,6 +49,13 @@ export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
       says: 'A significant effect of the other sign reverses: 企业规模的系数显著为负 where 正向 was expected.',
       outcome: 'reversed',
       when: (window) => all(told(window), isPlain(window) && sign(window) !== null),
+    },
+    {
+      id: 'hypothesis-significance/mediation',
+      says: 'A significant mediation supports one: 心理资本的中介效应显著.',
+      outcome: 'supported',
+      when: ({ said, direction }) =>
+        direction === 'mediates' ? said.holds('mediation|indirect', within(10), 'significant') : null,
     },
     {
       id: 'hypothesis-significance/moderation',
@@ -114,6 +121,8 @@ const patterns = lazily(() => ({
   object: cueShape(
     '{effect-toward|joined}(.{2,24}?){between-end}?{auxiliary|plays}*{of}?(?:{sign-positive|sign-negative|sign-word|effect-noun|significant|insignificant}|$)',
   ),
+  /** 促进乙: what the cause is said to act on. */
+  acted: cueShape('{act}{done}?(?!{effect-noun|of|sign-word})([^,，()（）;；]{2,16})'),
   core: cueShape('^{whether}?{presence}'),
   tail: cueShape('{name-tail}$'),
   coefficient: cueShape('{coefficient-noun}(?:{is}|=|:)?([-−–]?)0?\\.\\d+'),
@@ -122,7 +131,8 @@ const patterns = lazily(() => ({
 /** The clause says what the cause does to something that is not the effect: 心理韧性与积极应对显著正相关. */
 const isOfAnother = ({ cause, effect, moderator }: Hypothesis, said: string): boolean => {
   if (!cause || !effect || moderator) return false;
-  const object = patterns().object.exec(said.slice(Math.max(0, said.indexOf(cause) + cause.length)))?.[1];
+  const behind = said.slice(Math.max(0, said.indexOf(cause) + cause.length));
+  const object = patterns().object.exec(behind)?.[1] ?? patterns().acted.exec(behind)?.[1];
   return object !== undefined && !effect.includes(object) && !object.includes(effect) && likeness(effect, object) < 0.4;
 };
 
