@@ -15,6 +15,7 @@ import { findPageFields } from './page-fields.ts';
 import { leadOf } from './page-lead.ts';
 import { siteLinesOf } from './page-site.ts';
 import { findPageTitle } from './page-title.ts';
+import { partOfTitle } from './page-title-parts.ts';
 import { readPageTree, sentences } from './page-tree.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
 import { remark } from './remark.ts';
@@ -58,8 +59,9 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   if (!tree) return null;
   const { root } = tree;
   const article = findArticle(root);
-  const title = findPageTitle(root, article, tree.outside);
-  const lines = withTitleFirst(linesOfPage(article), title);
+  const written = linesOfPage(article);
+  const title = asInArticle(written, findPageTitle(root, article, tree.outside));
+  const lines = withTitleFirst(written, title);
   const builder = new TextBuilder();
   const isChinese = lines.some(hasChineseSentence);
   const at = title === null ? -1 : lineOf(lines, title, isChinese);
@@ -92,6 +94,22 @@ const squash = (words: string): string => words.replace(/\s/g, '');
 
 const hasChineseSentence = (line: PageLine): boolean => line.is === 'line' && /[。；]/.test(line.words);
 const lengthOf = (words: string): number => squash(words).length;
+
+/**
+ * The title as a line above the text has it: the page's own may have a department behind it (某市扶持办法 某局), apart by a
+ * blank or sign and no longer than itself.
+ */
+const asInArticle = (lines: readonly PageLine[], title: string | null): string | null => {
+  if (title === null || lines.some((line) => line.is === 'line' && squash(line.words) === squash(title))) return title;
+  const above = lines.slice(0, Math.max(0, lines.findIndex(hasChineseSentence)));
+  const own = above.find(
+    (line) =>
+      line.is === 'line' &&
+      line.words.trim().length * 2 >= title.length &&
+      partOfTitle(title, line.words.trim()) === 'begin',
+  );
+  return own?.is === 'line' ? own.words.trim() : title;
+};
 
 /** Whether a line begins with the title, or the title goes over lines; words about a video that repeat it are none. */
 const beginsLine = (lines: readonly PageLine[], title: string): boolean =>

@@ -77,6 +77,14 @@ test('the line that says where a page stands in its site is the site’s', async
   expect(lines).toContain('首页须加盖公章。');
 });
 
+test('the title that the article itself has goes before that of the head with a department behind it', async () => {
+  const lines = await linesOf(
+    '<title>渔民得到第一批补助的通报 东湾办事处_江城网</title>',
+    `<div><p>渔民得到第一批补助的通报</p>${chinese}</div>`,
+  );
+  expect(lines.filter((line) => line.includes('通报'))).toEqual(['渔民得到第一批补助的通报']);
+});
+
 test('a page whose text stands for those without scripts keeps the title of its head', async () => {
   const head = '<title>渔民得到第一批补助_江城新闻</title>';
   expect((await linesOf(head, `<noscript><div>${chinese}</div></noscript><script>fill()</script>`))[0]).toBe(
