@@ -1,5 +1,5 @@
 // What a measure is called: its heading, else a short phrase of its own words that says what it is about. What stands
-// above it is in its section path.
+// above it is in its section path. Where no sum is given and the phrase says only for whom, its whole sentence.
 //
 // The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma,
 // without brackets and clauses that only lead in (此外, 根据…, 针对…领域). 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
@@ -11,6 +11,7 @@ import { namesScale } from '../amount-role/scales.ts';
 import { findClauses } from '../clauses.ts';
 import { withoutEnd, withoutStart } from '../recipients/phrase.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
+import { acts } from './measure-words.ts';
 
 const longestPhrase = 26;
 
@@ -25,14 +26,32 @@ type Named = {
   readonly path: readonly Section[];
   /** Its first sentence. */
   readonly words: string;
+  /** Whether a sum or share is given, which says what it is about. */
+  readonly gives: boolean;
 };
 
 /** The title of a measure. */
-export const measureTitle = ({ section, item, alone, path, words }: Named): string => {
+export const measureTitle = ({ section, item, alone, path, words, gives }: Named): string => {
   if (section?.title && !item) return section.title;
   const above = path.findLast((at) => at.title !== '')?.title ?? null;
   if (alone && above && !namesScale({ text: above })) return above;
-  return ownPhrase(words) || (above ?? words.slice(0, longestPhrase));
+  const phrase = ownPhrase(words);
+  return (
+    (gives || saysWhat(phrase) ? phrase : (wholeSentence(words) ?? phrase)) || (above ?? words.slice(0, longestPhrase))
+  );
+};
+
+/** Whether a phrase says what is done (鼓励各县采取房票方式), or what somebody may do, not only for whom. */
+const saysWhat = (phrase: string): boolean => acts(phrase) || stretchOf({ text: phrase }).has('may') !== null;
+
+// The longest of gold's such titles; a longer sentence says more than a title should.
+const longestSentence = 60;
+
+/** 在本县投资的企业，可优先安排用地指标: of what gives no sum, the sentence as a whole says what it is; null where it is long. */
+const wholeSentence = (words: string): string | null => {
+  const [sentence = ''] = withoutLabel(words.trimStart()).split(/[。；;]/);
+  const named = sentence.replace(/[\s:：]+$/, '').trim();
+  return named !== '' && named.length <= longestSentence ? named : null;
 };
 
 /** A short phrase of the sentence's own words that says what it is about. */

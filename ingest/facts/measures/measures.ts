@@ -171,6 +171,7 @@ const measureOf = (
     item: group.item !== null,
     alone,
     path,
+    gives: awards.length > 0,
     words: (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) ?? first.text,
   });
   const duration = durationOf(text, terms);
