@@ -34,12 +34,12 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/area-provided',
       says: 'An area of a dwelling or workplace that somebody is given is an award: 免费提供80平方米的人才公寓.',
       outcome: award,
-      when: ({ first, before, after, head }) =>
+      when: ({ first, isExact, before, after, head }) =>
         all(
-          areas.has(first.unit),
-          before.has('offers-home') ?? head.ends('gift|money-gift', maybe(' ')),
-          !before.has('lets-home') && !before.ends('area-of-home', within(6)),
-          head.ends('gift|money-gift', maybe(' ')) ?? after.begins('of?', within(10), 'home'),
+          areas.has(first.unit) && !before.has('lets-home') && !before.ends('area-of-home', within(6)),
+          // 每户补贴15平方米; 最高补贴1000平方米 bounds what is paid for
+          (isExact ? head.ends('gift|money-gift', maybe(' ')) : null) ??
+            all(before.has('offers-home'), after.begins('of?', within(10), 'home')),
           !after.begins('of?', within(10), 'home', 'of'),
         ),
     },
