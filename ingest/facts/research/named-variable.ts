@@ -42,7 +42,7 @@ const patterns = lazily(() => ({
   // 其支付意愿, 对绿地的偏好
   whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
   dimensions: cueShape('(?<=.{2}){all-dimensions}{dimension}$'),
-  tail: cueShape('(?:{name-end|of}|{of}{effect-noun|raises|lowers})+$'),
+  tail: cueShape('(?:{name-end|of}|{of}{effect-noun|raises|lowers|carried-out})+$'),
   // 公众对某技术的依赖
   stance: cueShape('^{possessor}{effect-toward}.+?{of}(?=.{2})'),
   possessor: cueShape('^({possessor}){of}?{possessor-act}?(?=.{2})'),

@@ -25,8 +25,9 @@ const patterns = lazily(() => {
   const end = `(?=[。;；]|$|{list-end}|${next})`;
   return {
     role: new RegExp(role, 'g'),
-    frame: cueShape('^.*{name-frame|joined}(?=.{2})'),
-    frameOfControls: cueShape('^.*{name-frame|joined|to-control}(?=.{2})'),
+    // 自变量包括甲, 控制变量有乙
+    frame: cueShape(`^.*(?:{name-frame|joined}|(?:${role}){role-lists})(?=.{2})`),
+    frameOfControls: cueShape(`^.*(?:{name-frame|joined|to-control}|(?:${role}){role-lists})(?=.{2})`),
     speaks: cueShape('{speaks-of-variables}'),
     lists: [
       cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),

@@ -9,7 +9,8 @@ import type { Coefficient, Descriptive, Hypothesis, Variable } from '../../../mo
 import { rememberingOf } from '../../../text/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { dimensionsOf, explainedInNotes, explainedInTitles } from './explained-symbols.ts';
 import {
   coreOf,
@@ -95,8 +96,16 @@ const ofOneEnding = (named: readonly NamedVariable[]): NamedVariable[] =>
   });
 
 /** A name of three characters at least that ends another. */
-const isEnd = (long: string, short: string): boolean =>
-  short.length >= 3 && long.length > short.length && long.endsWith(short);
+const isEnd = (long: string, short: string): boolean => {
+  const [whole, end] = [withoutOf(long), withoutOf(short)];
+  if (short.length < 3 || long.length <= short.length || !whole.endsWith(end)) return false;
+  return long.endsWith(short) || !patterns().toward.test(whole.slice(0, -end.length));
+};
+
+const patterns = lazily(() => ({ of: cueShape('{of}', 'g'), toward: cueShape('{effect-toward}') }));
+
+/** 老年人的满意度 → 老年人满意度. */
+const withoutOf = (name: string): string => name.replace(patterns().of, '');
 
 const isOf = (long: string, short: string): boolean =>
   long.endsWith(short) &&
