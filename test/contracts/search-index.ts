@@ -533,7 +533,6 @@ const phrases: readonly Clause[] = [
             texts.filter((each) => each.includes(sought)).sort(),
           );
         }),
-        { numRuns: 100 },
       );
     },
   ],
@@ -1290,7 +1289,6 @@ const counts: readonly Clause[] = [
           const holding = texts.filter((each) => each.includes(one) && each.includes(other));
           expect((await search(index, `${one} ${other}`)).total).toBe(holding.length);
         }),
-        { numRuns: 100 },
       );
     },
   ],
