@@ -111,6 +111,7 @@ const apiEnums = [
   'IntakeState',
   'MeasureOrder',
   'Qualifier',
+  'MeaningState',
   'QueryConditionKind',
   'Relation',
   'Repeat',

@@ -50,6 +50,7 @@ import type {
 import type {
   FacetCount,
   Hit,
+  MeaningState,
   QueryCondition,
   QueryConditionKind,
   SearchFacets,
@@ -145,6 +146,7 @@ export type SearchConnectionParent = Connection<Hit, { readonly cursor: string; 
   readonly understood: readonly UnderstoodParent[];
   readonly conditions: readonly QueryCondition[];
   readonly unread: readonly string[];
+  readonly meaning: MeaningState;
   /** To look for what may have been meant. */
   readonly asked: SearchQuery;
 };
@@ -208,6 +210,7 @@ export type RelationValue = Extract<
 >;
 export type RepeatValue = Repeat;
 export type SearchOrderValue = SearchOrder;
+export type MeaningStateValue = MeaningState;
 export type QueryConditionKindValue = QueryConditionKind;
 export type SourceStatusValue = SourceStatus;
 export type StatementKindValue = KeyStatement['kind'];

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   backup: { summary: 'copy the stores while they serve', load: () => import('./commands/backup.ts') },
   migrate: { summary: 'copy the graph to another store', load: () => import('./commands/migrate.ts') },
   reindex: { summary: 'bring the index up from the graph', load: () => import('./commands/reindex.ts') },
+  meaning: { summary: 'let questions be asked for their meaning', load: () => import('./commands/meaning.ts') },
   extract: { summary: "print one document's facts as JSON", load: () => import('./commands/extract.ts') },
   explain: { summary: 'say why a fact was found', load: () => import('./commands/explain.ts') },
   text: { summary: "print one document's text as Cetu reads it", load: () => import('./commands/text.ts') },

@@ -30,6 +30,8 @@ export type Config = {
   readonly uploads: string;
   /** The file of searches and lists that are kept on the server. */
   readonly saved: string;
+  /** The folder of the model of meaning and of the vectors of passages; without a model in it words alone count. */
+  readonly meaning: string;
   /** What a client shows to be allowed to change the store; null where nobody is. */
   readonly adminToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -148,6 +150,10 @@ const settings = z.object({
     .string()
     .default('var/saved.json')
     .describe('the file of searches and lists that are kept on the server (var/saved.json)'),
+  CETU_MEANING: z
+    .string()
+    .default('var/meaning')
+    .describe('the folder of the model that "cetu meaning" fetches, and of its vectors (var/meaning)'),
   CETU_ADMIN_TOKEN: token.describe('what a client must show to correct, hand over and remove; unset: nobody can'),
   CETU_LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
@@ -209,6 +215,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     workers: values.CETU_WORKERS,
     uploads: values.CETU_UPLOADS,
     saved: values.CETU_SAVED,
+    meaning: values.CETU_MEANING,
     adminToken: values.CETU_ADMIN_TOKEN,
     logLevel: values.CETU_LOG_LEVEL,
   };

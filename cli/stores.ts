@@ -1,7 +1,8 @@
 // The two stores that the settings name, opened together and closed together. A file that another process is making or
 // bringing up is waited for.
 import { type GraphStore, openGraphStore } from '../graph/index.ts';
-import { openSearchIndex, type SearchIndex } from '../search/index.ts';
+import { CetuError } from '../model/index.ts';
+import { type Meaning, openMeaningIn, openSearchIndex, type SearchIndex } from '../search/index.ts';
 import type { Config } from './config.ts';
 import { patiently, untilFree } from './patience.ts';
 
@@ -27,8 +28,23 @@ export const withStores = async <T>(
   );
 
 /** The search index alone; its caller closes it. */
-const openIndex = ({ searchUrl, meiliApiKey }: Config): Promise<SearchIndex> =>
-  openSearchIndex(searchUrl, { meilisearch: { apiKey: meiliApiKey } });
+const openIndex = ({ searchUrl, meiliApiKey, meaning }: Config): Promise<SearchIndex> =>
+  openSearchIndex(searchUrl, { meilisearch: { apiKey: meiliApiKey }, meaning: openMeaningIn(meaning) });
+
+/** Runs `use` with the graph and the vectors that are kept beside the index; throws where no model is there. */
+export const withMeaningStores = <T>(
+  config: Config,
+  use: (graph: GraphStore, meaning: Meaning) => Promise<T>,
+): Promise<T> =>
+  withGraph(config, async (graph) => {
+    const meaning = openMeaningIn(config.meaning);
+    if (meaning === null) throw new CetuError('NOT_FOUND', `There is no model of meaning in ${config.meaning}.`);
+    try {
+      return await use(graph, meaning);
+    } finally {
+      await meaning.close();
+    }
+  });
 
 /** The same with the graph alone. */
 export const withGraph = async <T>(

@@ -7,6 +7,10 @@
 // conditions, and so is 500万元以上: passages that state such a sum as a fact. 繁 and 简, full and half width, upper and
 // lower case are one, and so are the ways to write a number: 500万元 finds 5,000,000元 and 五百万元, 第12条 finds 第十二条.
 import type { DocumentType, Page, PageRequest, Passage, SourceId, Span } from '../model/index.ts';
+import type { MeaningState } from './meaning/asking.ts';
+
+export type { MeaningState } from './meaning/asking.ts';
+export type { Embed, Meaning } from './meaning/port.ts';
 
 export interface SearchIndex {
   /** Replaces all passages of the source. Atomic for readers; twice is once. */
@@ -92,6 +96,8 @@ export type SearchResult = {
   readonly conditions: readonly QueryCondition[];
   /** What begins as a condition on sums and states none (金额:很多), as typed: its words were looked for. */
   readonly unread: readonly string[];
+  /** Whether the question was asked for its meaning, too. */
+  readonly meaning: MeaningState;
 };
 
 export type QueryConditionKind = 'title' | 'agency' | 'type' | 'year' | 'amount' | 'excluded' | 'choice' | 'near';
@@ -135,6 +141,8 @@ export type Hit = {
    * of one that is like another.
    */
   readonly complete: boolean;
+  /** Whether it was brought by its meaning alone, not by the words of the query. */
+  readonly byMeaning: boolean;
   /** The words found, as spans of the source's text, in order and disjoint. */
   readonly highlights: readonly Span[];
 };

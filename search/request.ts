@@ -8,6 +8,8 @@ import { checkPage, datePlaceOf, planPage } from './ranking.ts';
 import { waysToSay } from './synonyms.ts';
 
 export type ReadRequest = {
+  /** As it was typed. */
+  readonly text: string;
   readonly query: Query;
   readonly filter: FullFilter;
   readonly page: PageRequest;
@@ -33,7 +35,7 @@ export const readRequest = async (asked: SearchQuery): Promise<ReadRequest> => {
   const filter = withFields(asked.filter ?? {}, query.fields, sources);
   const hasFields = Object.keys(withFields({}, query.fields, sources)).length > 0;
   const lists = query.excluded.length > 0 || hasFields;
-  return { query, filter, page, order, asksNothing: !hasWords(query) && !lists };
+  return { text: asked.text, query, filter, page, order, asksNothing: !hasWords(query) && !lists };
 };
 
 /** What is answered where nothing is asked; refuses a cursor of another list. */
@@ -50,6 +52,7 @@ export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult =
     understood: query.understood,
     conditions: query.conditions,
     unread: query.unread,
+    meaning: 'passed',
   };
 };
 

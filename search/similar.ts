@@ -71,7 +71,7 @@ export const rankLike = (
   const fewest = Math.min(words.length, Math.max(2, Math.ceil(words.length / 4)));
   return candidates
     .filter((candidate) => words.filter((word) => holds(candidate.form, word)).length >= fewest)
-    .map(({ id, form: other }) => ({ id, score: weigh(other) / own, complete: false }))
+    .map(({ id, form: other }) => ({ id, score: weigh(other) / own, complete: false, byMeaning: false }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 };
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { documentTypes, type Passage } from '../model/index.ts';
-import { type IndexedSource, openSearchIndex, type SearchIndex } from '../search/index.ts';
+import { type IndexedSource, openMeaningIn, openSearchIndex, type SearchIndex } from '../search/index.ts';
 import { makeSource } from './contracts/passages.ts';
 import { ingestCorpus } from './corpus.ts';
 import { startStandIn } from './servers/meilisearch/conversation.ts';
@@ -111,6 +111,14 @@ describe('the search cases', () => {
     embedded = await rankIn('sqlite', await openSearchIndex('sqlite::memory:'));
     expect(embedded).toBeGreaterThanOrEqual(0.95);
   });
+
+  // The model is no part of Cetu: CETU_MEANING names a folder that "cetu meaning" has filled.
+  const meaning = openMeaningIn(process.env['CETU_MEANING'] ?? '', ':memory:');
+  test.skipIf(meaning === null)('find them asked for their meaning as well', { timeout: 600_000 }, async () => {
+    const ranked = await rankIn('sqlite, with meaning', await openSearchIndex('sqlite::memory:', { meaning }));
+    expect(ranked).toBeGreaterThanOrEqual(0.95);
+  });
+  if (meaning === null) console.info('The cases were not asked for their meaning: CETU_MEANING names no model.');
 
   test('find them in Meilisearch as well, but for two hundredths', { timeout: 300_000 }, async () => {
     const server = meilisearchServer;

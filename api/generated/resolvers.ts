@@ -43,6 +43,7 @@ import type { IntakeOutcomeValue as IntakeOutcome } from '../parents.ts';
 import type { IntakeStateValue as IntakeState } from '../parents.ts';
 import type { MeasureOrderValue as MeasureOrder } from '../parents.ts';
 import type { QualifierValue as Qualifier } from '../parents.ts';
+import type { MeaningStateValue as MeaningState } from '../parents.ts';
 import type { QueryConditionKindValue as QueryConditionKind } from '../parents.ts';
 import type { RelationValue as Relation } from '../parents.ts';
 import type { RepeatValue as Repeat } from '../parents.ts';
@@ -2924,12 +2925,16 @@ export type SearchConnection = {
   readonly conditions: ReadonlyArray<QueryCondition>;
   /** What begins as a condition on sums and states none (金额:很多), as typed: its words were looked for. */
   readonly unread: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the question was asked for its meaning, beside its words, which are what is counted. */
+  readonly meaning: MeaningState;
   /**
    * Where no passage holds all words: what may have been meant, the query with one character otherwise, by words and names that are here.
    * Each finds something. At most three, the likeliest first.
    */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
 };
+
+export type { MeaningState };
 
 export type { SearchOrder };
 
@@ -2990,6 +2995,8 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** Whether it holds all words, and so is counted in `totalCount`; of a similar passage `false`. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Whether it was brought by its meaning alone, not by the words; it may hold none of them. */
+  readonly byMeaning: Scalars['Boolean']['output'];
   /** The words found, as places in the source's text, in order and disjoint. */
   readonly highlights: ReadonlyArray<Span>;
   /** The same words as ranges of `passage.text`, for showing them. */
@@ -3760,6 +3767,7 @@ export type ResolversTypes = {
   SavedInput: SavedInput;
   SearchFilter: SearchFilter;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  MeaningState: MeaningState;
   SearchOrder: SearchOrder;
   Understood: ResolverTypeWrapper<UnderstoodParent>;
   QueryCondition: ResolverTypeWrapper<QueryCondition>;
@@ -5071,8 +5079,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   understood?: Resolver<ReadonlyArray<ResolversTypes['Understood']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['QueryCondition']>, ParentType, ContextType>;
   unread?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['MeaningState'], ParentType, ContextType>;
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type MeaningStateResolvers = EnumResolverSignature<{ NONE?: any, PASSED?: any, USED?: any, FAILED?: any }, ResolversTypes['MeaningState']>;
 
 export type SearchOrderResolvers = EnumResolverSignature<{ RELEVANCE?: any, DATE?: any }, ResolversTypes['SearchOrder']>;
 
@@ -5102,6 +5113,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
@@ -5508,6 +5520,7 @@ export type Resolvers<ContextType = Context> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   SavedItem?: SavedItemResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  MeaningState?: MeaningStateResolvers;
   SearchOrder?: SearchOrderResolvers;
   Understood?: UnderstoodResolvers<ContextType>;
   QueryCondition?: QueryConditionResolvers<ContextType>;

@@ -194,6 +194,7 @@ export const enums = {
     FRONT_MATTER: 'front-matter',
   },
   Qualifier: { EXACT: 'exact', AT_MOST: 'at-most', AT_LEAST: 'at-least', ABOUT: 'about', RANGE: 'range' },
+  MeaningState: { NONE: 'none', PASSED: 'passed', USED: 'used', FAILED: 'failed' },
   QueryConditionKind: {
     TITLE: 'title',
     AGENCY: 'agency',

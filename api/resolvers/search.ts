@@ -32,7 +32,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     agencySources: (name: string) => sourcesOfAgency(context.graph, name),
   };
   const found = await context.search.search(asked);
-  const { hits, cursors, hasNext, total, facets, terms, understood, conditions, unread } = found;
+  const { hits, cursors, hasNext, total, facets, terms, understood, conditions, unread, meaning } = found;
   return {
     ...connectionOf(
       { items: hits, cursors, hasNext, total },
@@ -45,6 +45,7 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
     understood: understood.map((part) => understoodOf(book, part)),
     conditions,
     unread,
+    meaning,
     asked,
   };
 };

@@ -152,6 +152,7 @@ const printFound = async ({ graph, index }: Stores, asked: Asked, typed: Typed, 
     else if (kind === 'INDUSTRY') say(`${text} is an industry; --narrower ${text} looks for the fields in it, too.`);
   }
   if (result.hits.length > 0) say(`${count(result.total, 'passage')} with all words; ${result.hits.length} shown.`);
+  if (result.meaning === 'failed') say('The meaning of the question could not be asked for; its words were.');
   if (didYouMean.length > 0) say(`Did you mean ${didYouMean.join(' or ')}?`);
 };
 

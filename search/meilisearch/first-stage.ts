@@ -62,6 +62,24 @@ export const findComplete = async (
   return found.filter(({ id }) => !impostors.has(id));
 };
 
+/** The passages of these ids that are there and meet the demands, in the order of the ids. */
+export const findLikest = async (
+  server: Server,
+  ids: readonly string[],
+  { filters }: Demands,
+): Promise<readonly Found[]> => {
+  if (ids.length === 0) return [];
+  const [answer] = await server.query<Text>([
+    {
+      filter: allOf([isOneOf('passage', ids), ...filters]),
+      limit: ids.length,
+      attributesToRetrieve: ['passage', 'form', 'content'],
+    },
+  ]);
+  const texts = new Map((answer?.documents ?? []).map((text) => [text.passage, text]));
+  return ids.flatMap((id) => texts.get(id) ?? []).map((text) => ({ ...candidateOf(text), byMeaning: true }));
+};
+
 const sampleOf = (found: number): readonly string[] => {
   const halvings = halvingsFor(found);
   return halvings === 0 ? [] : [`samples = ${halvings}`];
@@ -89,8 +107,15 @@ const read = async (
     .flatMap((id) => texts.get(id) ?? [])
     .filter(({ form }) => admits(form))
     .slice(0, candidateLimit)
-    .map(({ passage, form, content }) => ({ id: passage, form, content, headings: () => headingsAbove(content) }));
+    .map(candidateOf);
 };
+
+const candidateOf = ({ passage, form, content }: Text): Found => ({
+  id: passage,
+  form,
+  content,
+  headings: () => headingsAbove(content),
+});
 
 const headingsAbove = (content: string): readonly string[] => {
   const { document, section }: Pick<Passage, 'document' | 'section'> = JSON.parse(content);

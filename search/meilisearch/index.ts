@@ -1,5 +1,6 @@
 // The index on a Meilisearch server, 1.50 or newer. One process at a time puts sources; any number reads.
 import { CetuError, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../model/index.ts';
+import type { Meaning } from '../meaning/port.ts';
 import type { IndexedSource, SearchIndex } from '../port.ts';
 import { checkPage } from '../ranking.ts';
 import type { SourceDocument } from './documents.ts';
@@ -15,10 +16,14 @@ import { putSource, removeSource } from './writer.ts';
 export type { MeilisearchOptions } from './server.ts';
 
 /** Opens the index on the server at the address, made where there is none. */
-export const openMeilisearchIndex = async (url: string, options: MeilisearchOptions = {}): Promise<SearchIndex> => {
+export const openMeilisearchIndex = async (
+  url: string,
+  options: MeilisearchOptions = {},
+  meaning: Meaning | null = null,
+): Promise<SearchIndex> => {
   const server = await openServer(url, options);
   const statistics = openStatistics(server);
-  const search = openReader(server, statistics);
+  const search = openReader(server, statistics, meaning);
   let written: Promise<void> = Promise.resolve();
   /** Writes one after another: a put first asks what it replaces. */
   const inTurn = (write: () => Promise<void>): Promise<void> => {

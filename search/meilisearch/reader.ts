@@ -2,6 +2,8 @@
 // which are scored again here (ranking.ts).
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
+import { askMeaning, type Likened, likestOf, nearestCandidates } from '../meaning/asking.ts';
+import type { Meaning } from '../meaning/port.ts';
 import type { FacetCount, SearchQuery, SearchResult } from '../port.ts';
 import { hasWords, type Query } from '../query.ts';
 import {
@@ -29,7 +31,7 @@ import {
 } from './complete.ts';
 import type { PassageDocument } from './documents.ts';
 import { isOneOf } from './filter.ts';
-import { findCandidates, findComplete } from './first-stage.ts';
+import { type Found, findCandidates, findComplete, findLikest } from './first-stage.ts';
 import type { Server } from './server.ts';
 import type { ServerStatistics, Statistics } from './statistics.ts';
 
@@ -37,11 +39,18 @@ const mostAttempts = 3;
 
 /** Answers from one state of the index: where it changed meanwhile, again; after three attempts as it is. */
 export const openReader =
-  (server: Server, statistics: Statistics): ((request: SearchQuery) => Promise<SearchResult>) =>
+  (
+    server: Server,
+    statistics: Statistics,
+    meaning: Meaning | null,
+  ): ((request: SearchQuery) => Promise<SearchResult>) =>
   async (asked) => {
     const request = await readRequest(asked);
-    if (request.asksNothing) return emptyResult(request);
-    return ofOneVersion(server, (version) => searchVersion(server, statistics, version, request));
+    const likened = await askMeaning(meaning, request);
+    if (request.asksNothing) return { ...emptyResult(request), meaning: likened.state };
+    return ofOneVersion(server, (version) =>
+      searchVersion(server, (tokens) => statistics(version, tokens), request, likened),
+    );
   };
 
 /** The same for how many complete passages each source has. */
@@ -70,26 +79,26 @@ const ofOneVersion = async <T>(server: Server, ask: (version: string) => Promise
 
 const searchVersion = async (
   server: Server,
-  statisticsAt: Statistics,
-  version: string,
+  statisticsOf: (tokens: readonly string[]) => Promise<ServerStatistics>,
   request: ReadRequest,
+  likened: Likened,
 ): Promise<SearchResult> => {
-  const statistics = await statisticsAt(version, countedTokens(request.query));
+  const statistics = await statisticsOf(countedTokens(request.query));
   const query = withRarestWords(request.query, statistics);
   const demands = demandsOf(query, request.filter, await titlesMeant(server, request.filter));
   const find = request.order === 'date' ? pageByDate : pageByRank;
-  const { complete, placed, contents } = await find(server, { query, demands, statistics }, request);
+  const { complete, placed, contents } = await find(server, { query, demands, statistics, likened }, request);
   const { first } = request.page;
   const shown = placed.slice(0, first);
   const passages = new Map(contents);
   const unread = shown.map(({ ranked }) => ranked.id).filter((id) => !passages.has(id));
   for (const { passage, content } of await readPassages(server, unread)) passages.set(passage, content);
   return {
-    hits: shown.map(({ ranked: { id, score, complete: isComplete } }) => {
+    hits: shown.map(({ ranked: { id, score, complete: isComplete, byMeaning } }) => {
       const content = passages.get(id);
       if (content === undefined) throw new CetuError('STORE_DAMAGED', `The search index has no passage ${id}.`);
       const passage: Passage = JSON.parse(content);
-      return { passage, score, complete: isComplete, highlights: highlightsOf(passage, query) };
+      return { passage, score, complete: isComplete, byMeaning, highlights: highlightsOf(passage, query) };
     }),
     cursors: shown.map(({ cursor }) => cursor),
     hasNext: placed.length > first,
@@ -99,19 +108,25 @@ const searchVersion = async (
     understood: query.understood,
     conditions: query.conditions,
     unread: query.unread,
+    meaning: likened.state,
   };
 };
 
-type Sought = { readonly query: Query; readonly demands: Demands; readonly statistics: ServerStatistics };
+type Sought = {
+  readonly query: Query;
+  readonly demands: Demands;
+  readonly statistics: ServerStatistics;
+  readonly likened: Likened;
+};
 
 /** The hits of a page and one more, with the passages that are read already. */
-type Found = {
+type Page = {
   readonly complete: Complete;
   readonly placed: readonly { readonly ranked: Ranked; readonly cursor: string }[];
   readonly contents: readonly (readonly [id: string, content: string])[];
 };
 
-const pageByDate = async (server: Server, { query, demands }: Sought, { page }: ReadRequest): Promise<Found> => {
+const pageByDate = async (server: Server, { query, demands }: Sought, { page }: ReadRequest): Promise<Page> => {
   const complete = await countComplete(server, query, demands);
   const places = await findByDate(server, complete, datePlaceOf(page), page.first + 1);
   const placed = places.map((place) => ({ ranked: unranked(place.id), cursor: dateCursorOf(place) }));
@@ -120,17 +135,19 @@ const pageByDate = async (server: Server, { query, demands }: Sought, { page }: 
 
 const pageByRank = async (
   server: Server,
-  { query, demands, statistics }: Sought,
+  { query, demands, statistics, likened }: Sought,
   { page }: ReadRequest,
-): Promise<Found> => {
+): Promise<Page> => {
   const [complete, candidates] = await Promise.all([
     countComplete(server, query, demands),
     findCandidates(server, query, demands, statistics),
   ]);
-  const found = new Map(candidates.map((each) => [each.id, each]));
+  const found = new Map(candidates.map((each): [string, Found] => [each.id, each]));
   if (hasWords(query) && lacksComplete(candidates, query, complete.total))
     for (const each of await findComplete(server, query, complete, statistics)) found.set(each.id, each);
-  const ranked = rankCandidates([...found.values()], query, statistics);
+  const likest = likestOf(likened, demands.isFiltered).filter((id) => !found.has(id));
+  for (const each of (await findLikest(server, likest, demands)).slice(0, nearestCandidates)) found.set(each.id, each);
+  const ranked = rankCandidates([...found.values()], query, statistics, likened.asked);
   const { before, between, behind } = planPage(ranked, complete.total, page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : await findRest(server, complete, ids, between);

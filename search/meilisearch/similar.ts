@@ -40,8 +40,8 @@ export const findSimilar = async (
   const contents = new Map(candidates.map(({ id, content }) => [id, content]));
   return rankLike(form, candidates, query, statistics)
     .slice(0, limit)
-    .map(({ id, score, complete }) => {
+    .map(({ id, ...ranked }) => {
       const found: Passage = JSON.parse(contents.get(id) ?? '');
-      return { passage: found, score, complete, highlights: highlightsOf(found, query) };
+      return { ...ranked, passage: found, highlights: highlightsOf(found, query) };
     });
 };

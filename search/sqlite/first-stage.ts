@@ -84,6 +84,24 @@ export const findCandidates = (
 export const findComplete = (database: Database, complete: Search, total: number): readonly Candidate[] =>
   firstByRank(database, { ...complete, where: sampled(complete.where, halvingsFor(total)) });
 
+/** The passages of these ids that are there and meet the condition, in the order of the ids. */
+export const findLikest = (
+  database: Database,
+  ids: readonly string[],
+  { sql, values }: Condition,
+): readonly Candidate[] => {
+  if (ids.length === 0) return [];
+  const rows = database.all<Text & { readonly rowid: number }>(
+    `select rowid, id, form from search_passage as search_terms
+     where id in (select value from json_each(?)) and ${sql}`,
+    ...[JSON.stringify(ids), ...values],
+  );
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return rows
+    .toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+    .map(({ rowid, id, form }) => ({ id, form, headings: () => headingsAbove(database, rowid), byMeaning: true }));
+};
+
 /** At most a hundred passages with the rarest tokens of the query, of those that are admitted. */
 export const findLike = (
   database: Database,

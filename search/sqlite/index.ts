@@ -1,6 +1,8 @@
 // The embedded index: tables and one contentless FTS5 column in a SQLite file, which may be the graph store's too.
 // Statements run in the caller's thread; none of its methods waits inside a transaction.
 import { CetuError, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../model/index.ts';
+import { askMeaning } from '../meaning/asking.ts';
+import type { Meaning } from '../meaning/port.ts';
 import type { IndexedSource, SearchIndex } from '../port.ts';
 import { checkPage } from '../ranking.ts';
 import { readRequest } from '../request.ts';
@@ -12,7 +14,7 @@ import { suggestFrom } from './suggest.ts';
 import { putSource, removeSource } from './writer.ts';
 
 /** Opens the index in the file, made where there is none, or in `:memory:`. */
-export const openSqliteIndex = (path: string): SearchIndex => {
+export const openSqliteIndex = (path: string, meaning: Meaning | null = null): SearchIndex => {
   const database = openDatabase(path);
   return {
     put: async (source, passages) => database.transaction('write', () => putSource(database, source, passages)),
@@ -20,7 +22,8 @@ export const openSqliteIndex = (path: string): SearchIndex => {
     sources: async (page) => database.transaction('read', () => listSources(database, page)),
     search: async (query) => {
       const request = await readRequest(query);
-      return database.transaction('read', () => searchIndex(database, request));
+      const likened = await askMeaning(meaning, request);
+      return database.transaction('read', () => searchIndex(database, request, likened));
     },
     bySource: async (query) => {
       const request = await readRequest(query);

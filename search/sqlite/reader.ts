@@ -3,6 +3,7 @@
 // of one state.
 import { CetuError, type Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
+import { type Likened, likestOf, nearestCandidates } from '../meaning/asking.ts';
 import type { FacetCount, Hit, SearchResult } from '../port.ts';
 import { hasWords, type Query } from '../query.ts';
 import {
@@ -19,13 +20,14 @@ import {
 } from '../ranking.ts';
 import { emptyResult, type ReadRequest, termsOf } from '../request.ts';
 import type { Database } from './database.ts';
-import { type Condition, conditionOf, facetsOf } from './filter.ts';
+import { type Condition, conditionOf, everywhere, facetsOf } from './filter.ts';
 import {
   completeSearch,
   countByDocument,
   findByDate,
   findCandidates,
   findComplete,
+  findLikest,
   findRest,
   type Search,
   statisticsOf,
@@ -33,8 +35,8 @@ import {
 import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
-export const searchIndex = (database: Database, request: ReadRequest): SearchResult => {
-  if (request.asksNothing) return emptyResult(request);
+export const searchIndex = (database: Database, request: ReadRequest, likened: Likened): SearchResult => {
+  if (request.asksNothing) return { ...emptyResult(request), meaning: likened.state };
   const condition = conditionOf(request.filter);
   const statistics = statisticsOf(database, countedTokens(request.query));
   const query = withRarestWords(request.query, statistics);
@@ -45,7 +47,7 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
   const page =
     request.order === 'date'
       ? pageByDate(database, complete, request)
-      : pageByRank(database, { query, complete, condition, total }, request);
+      : pageByRank(database, { query, complete, condition, total, likened }, request);
   const shown = page.slice(0, first);
   return {
     hits: shown.map(({ ranked }) => hitOf(database, query, ranked)),
@@ -57,6 +59,7 @@ export const searchIndex = (database: Database, request: ReadRequest): SearchRes
     understood: query.understood,
     conditions: query.conditions,
     unread: query.unread,
+    meaning: likened.state,
   };
 };
 
@@ -85,18 +88,21 @@ type Sought = {
   readonly complete: Search;
   readonly condition: Condition;
   readonly total: number;
+  readonly likened: Likened;
 };
 
 const pageByRank = (
   database: Database,
-  { query, complete, condition, total }: Sought,
+  { query, complete, condition, total, likened }: Sought,
   request: ReadRequest,
 ): readonly Placed[] => {
   const statistics = statisticsOf(database, countedTokens(query));
   const found = findCandidates(database, query, statistics, condition);
   const more = hasWords(query) && lacksComplete(found, query, total) ? findComplete(database, complete, total) : [];
-  const candidates = new Map([...found, ...more].map((each) => [each.id, each]));
-  const ranked = rankCandidates([...candidates.values()], query, statistics);
+  const byWords = new Map([...found, ...more].map((each) => [each.id, each]));
+  const likest = likestOf(likened, condition !== everywhere).filter((id) => !byWords.has(id));
+  const byMeaning = findLikest(database, likest, condition).slice(0, nearestCandidates);
+  const ranked = rankCandidates([...byWords.values(), ...byMeaning], query, statistics, likened.asked);
   const { before, between, behind } = planPage(ranked, total, request.page);
   const ids = new Set(ranked.map(({ id }) => id));
   const rest = between === null ? [] : findRest(database, complete, ids, between).map(unranked);
@@ -106,7 +112,7 @@ const pageByRank = (
 };
 
 /** The passage at a place of the ranks, with the words of the query as highlights. */
-export const hitOf = (database: Database, query: Query, { id, score, complete }: Ranked): Hit => {
+export const hitOf = (database: Database, query: Query, { id, score, complete, byMeaning }: Ranked): Hit => {
   const [row] = database.all<{ passage: Uint8Array; form: string; document: string }>(
     `select p.passage, p.form, d.document from search_passage p
      join search_document d on d.rowid = ${documentOf('p.rowid')} where p.id = ?`,
@@ -114,5 +120,5 @@ export const hitOf = (database: Database, query: Query, { id, score, complete }:
   );
   if (row === undefined) throw new CetuError('STORE_DAMAGED', `The search index has no passage ${id}.`);
   const passage: Passage = { ...JSON.parse(unpacked(row.passage, row.form)), document: JSON.parse(row.document) };
-  return { passage, score, complete, highlights: highlightsOf(passage, query) };
+  return { passage, score, complete, byMeaning, highlights: highlightsOf(passage, query) };
 };

@@ -3,7 +3,7 @@
 // are of one), queries.jsonl ({_id, text}), qrels/test.tsv (query, passage, grade).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openSearchIndex, type SearchIndex } from '../../search/index.ts';
+import { openMeaningIn, openSearchIndex, type SearchIndex } from '../../search/index.ts';
 import { passagesOf } from './passages.ts';
 import { quantile } from './timing.ts';
 
@@ -13,10 +13,11 @@ const shown = 10;
 
 /**
  * MRR and recall among the first ten, and the time of a query; odd questions apart, for whoever tunes on the even
- * ones.
+ * ones. With the model of meaning where CETU_MEANING names its folder.
  */
 export const benchRetrieval = async (folder: string): Promise<readonly string[]> => {
-  const index = await openSearchIndex('sqlite::memory:');
+  const meaning = openMeaningIn(process.env['CETU_MEANING'] ?? '', ':memory:');
+  const index = await openSearchIndex('sqlite::memory:', { meaning });
   try {
     const passages = await fill(index, folder);
     const questions = readQuestions(folder);

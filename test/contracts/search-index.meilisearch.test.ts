@@ -7,28 +7,31 @@ import { openSearchIndex } from '../../search/index.ts';
 import { type Conversation, startRecording, startStandIn } from '../servers/meilisearch/conversation.ts';
 import { deleteIndexes, meilisearchServer } from '../servers/meilisearch.ts';
 import { describeSearchIndex } from './search-index.ts';
+import { describeMeaningIn } from './search-meaning.ts';
 
 const prefix = 'cetu-test-suite';
 const isRecording = meilisearchServer !== null && process.env['RECORD'] !== undefined;
 const { url, apiKey } = meilisearchServer ?? { url: 'http://127.0.0.1:7700', apiKey: null };
 
 let conversation: Conversation | undefined;
+const before = fc.readConfigureGlobal();
 
-// A server takes a tenth of a second or more for each of the two tasks of a put, ten seconds where the machine is busy:
-// of a clause that tries a hundred inputs nearly all the time is the server's. There it tries as many as fit the limit;
-// the stand-in tries them all.
+// A server takes a tenth of a second or more for each of the two tasks of a put, ten seconds where the machine is
+// busy: of a clause that tries a hundred inputs nearly all the time is the server's. There it tries as many as fit the
+// limit; the stand-in tries them all.
 const realRuns = 20;
 if (meilisearchServer !== null) vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 beforeAll(async () => {
   if (meilisearchServer !== null) await deleteIndexes(meilisearchServer, prefix);
-  if (meilisearchServer !== null) fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: realRuns });
+  if (meilisearchServer !== null) fc.configureGlobal({ ...before, numRuns: realRuns });
   if (meilisearchServer !== null && !isRecording) return;
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 1 });
   conversation = isRecording ? startRecording() : startStandIn();
 });
 
 afterAll(async () => {
+  fc.configureGlobal(before);
   conversation?.end();
   if (meilisearchServer !== null) await deleteIndexes(meilisearchServer, prefix);
 });
@@ -41,4 +44,8 @@ const indexPrefix = (): string => {
 
 describeSearchIndex(meilisearchServer === null ? 'meilisearch, by its stand-in' : 'meilisearch', () =>
   openSearchIndex(url, { meilisearch: { apiKey, indexPrefix: indexPrefix() } }),
+);
+
+describeMeaningIn(meilisearchServer === null ? 'meilisearch, by its stand-in' : 'meilisearch', (meaning) =>
+  openSearchIndex(url, { meilisearch: { apiKey, indexPrefix: indexPrefix() }, meaning }),
 );
