@@ -98,7 +98,7 @@ const ofOneEnding = (named: readonly NamedVariable[]): NamedVariable[] =>
 /** A name of three characters at least that ends another. */
 const isEnd = (long: string, short: string): boolean => {
   const [whole, end] = [withoutOf(long), withoutOf(short)];
-  if (short.length < 3 || long.length <= short.length || !whole.endsWith(end)) return false;
+  if (short.length < 3 || whole.length <= end.length || !whole.endsWith(end)) return false;
   return long.endsWith(short) || !patterns().toward.test(whole.slice(0, -end.length));
 };
 
