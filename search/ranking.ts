@@ -35,9 +35,9 @@ export type Ranked = {
 // To read the headings of a passage takes as long as to score its text three times.
 const readHeadings = 15;
 
-// What is liker a question by a tenth of the cosine gains half of what the heaviest candidate weighs by words. The
-// even ones of 1,543 questions of laypeople chose it of 2 to 6 (docs/quality.md, Search).
-const likenessWeight = 5;
+// What is liker a question by a tenth of the cosine gains a fifth of what the heaviest candidate weighs by words. More
+// finds laypeople more, and takes questions that name their words what they had (CMRC2018; docs/quality.md, Search).
+const likenessWeight = 2;
 
 /** The second stage: the candidates scored and in order, also by their likeness to the question where it was asked. */
 export const rankCandidates = (
