@@ -7,7 +7,7 @@ import type { Portion } from './compare/compared.ts';
 import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
 import type { Intake } from './intake.ts';
-import type { CountFunding } from './kept-counts.ts';
+import type { CountFunding, ListFunding } from './kept-counts.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { ReadNames } from './name-book.ts';
@@ -56,6 +56,8 @@ export type Context = {
   readonly names: ReadNames;
   /** Counts rows of funding, or gives what was counted since the last write. */
   readonly countFunding: CountFunding;
+  /** Lists rows of funding with their total, which is counted once since the last write. */
+  readonly listFunding: ListFunding;
   /** Keeps what was lined up since the last write. */
   readonly keepPortion: KeepUntilWrite<Portion>;
   readonly findRule: FindRule;
@@ -78,12 +80,13 @@ export type Asked = { readonly request: Request; readonly req?: IncomingMessage 
 export type Kept = {
   readonly names: ReadNames;
   readonly countFunding: CountFunding;
+  readonly listFunding: ListFunding;
   readonly keepPortion: KeepUntilWrite<Portion>;
 };
 
 /** The context of one request. */
 export const createContext = (options: ApiOptions, kept: Kept, { request, req }: Asked): Context => {
-  const { names, countFunding, keepPortion } = kept;
+  const { names, countFunding, listFunding, keepPortion } = kept;
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
@@ -106,6 +109,10 @@ export const createContext = (options: ApiOptions, kept: Kept, { request, req }:
     countFunding: (...asked) => {
       deadline.check();
       return countFunding(...asked);
+    },
+    listFunding: (...asked) => {
+      deadline.check();
+      return listFunding(...asked);
     },
     keepPortion,
     limits,

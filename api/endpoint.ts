@@ -5,7 +5,7 @@ import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import { keptPortions, type Portion } from './compare/compared.ts';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
-import { keepCounts } from './kept-counts.ts';
+import { keepCounts, keepTotals } from './kept-counts.ts';
 import { defaultLimits } from './limits.ts';
 import { openNameBook } from './name-book.ts';
 import { usePacking } from './packed.ts';
@@ -22,6 +22,7 @@ export const createApi = (options: ApiOptions) => {
   const kept = {
     names: openNameBook(options.graph),
     countFunding: keepCounts(options.graph),
+    listFunding: keepTotals(options.graph),
     keepPortion: keepUntilWrite<Portion>(options.graph, keptPortions),
   };
   return createYoga({

@@ -26,9 +26,9 @@ export const funding: Resolvers = {
   Query: {
     funding: (_root, args, context, info) =>
       answerToFilter(context, args, async (filter) => {
-        const { graph, limits, now } = context;
+        const { graph, listFunding, limits, now } = context;
         const asked = [fundingFilter(filter, now), args.order ?? 'text-order', pageOf(limits, args)] as const;
-        if (asksFor(info, ['totalCount'])) return plainConnection(await graph.funding(...asked), args);
+        if (asksFor(info, ['totalCount'])) return plainConnection(await listFunding(...asked), args);
         return plainConnection({ ...(await graph.fundingUncounted(...asked)), total: uncounted }, args);
       }),
     fundingBy: async (_root, args, context, info) => {
