@@ -8,16 +8,16 @@ import {
   type FieldValues,
   type Key,
   numberKey,
+  type SourceGraph,
   titleKey,
   withinSource,
 } from '../../model/index.ts';
 import { type Draft, fieldsBefore, marked, type Outcome, problem } from './draft.ts';
 
 export const correctDocument = (draft: Draft, statement: FactStatement, part: Anchor | undefined): Outcome => {
-  const at = part === undefined ? 0 : partAt(draft, part);
+  const at = placeIn(draft, part);
   if (typeof at === 'string') return problem(at);
   const { fields } = statement;
-  if (fields['docNumber'] !== undefined) renumber(draft, at, fields['docNumber']);
   const original = fieldsBefore(Object.keys(fields), draft.reading.documents[at] ?? {});
   change(draft, at, ({ subject, ...document }) => ({
     ...document,
@@ -28,6 +28,47 @@ export const correctDocument = (draft: Draft, statement: FactStatement, part: An
   }));
   return { fact: null, problem: null };
 };
+
+/**
+ * Lets each document of the source go by the last number that people gave it, before anything else is taken in: what
+ * they say of other documents meanwhile is no name of this one. A number by which the text names another document is
+ * not given; why stands by the statement's id.
+ */
+export const renumberDocuments = (draft: Draft, statements: readonly FactStatement[]): ReadonlyMap<string, string> => {
+  const refused = new Map<string, string>();
+  const given = new Map<number, FieldValues[string]>();
+  const named = keysNamed(draft.reading);
+  for (const { id, target, fields } of statements) {
+    const { docNumber } = fields;
+    if (target.what !== 'document' || docNumber === undefined) continue;
+    const at = placeIn(draft, target.part);
+    if (typeof at === 'string') continue; // correctDocument says so
+    const key = keyOf(docNumber);
+    const isOwn = key === null || draft.reading.documents[at]?.keys.includes(key);
+    const isAnothers =
+      !isOwn && (named.has(key) || [...given].some(([other, number]) => other !== at && keyOf(number) === key));
+    if (isAnothers) refused.set(id, `another document of the text goes by the number ${docNumber}`);
+    else given.set(at, docNumber);
+  }
+  for (const [at, docNumber] of given) renumber(draft, at, docNumber);
+  return refused;
+};
+
+/** All keys that a source names. */
+const keysNamed = ({ keys, edges, equivalences, documents }: SourceGraph): ReadonlySet<string> =>
+  new Set([
+    ...keys.map(({ key }) => key),
+    ...edges.flatMap(({ from, to }) => [from, to]),
+    ...equivalences.flatMap(({ a, b }) => [a, b]),
+    ...documents.flatMap((document) => document.keys),
+  ]);
+
+const keyOf = (docNumber: FieldValues[string]): Key | null =>
+  typeof docNumber === 'string' ? numberKey(docNumber) : null;
+
+/** Which document of the source a statement is about: the whole one, or a part. */
+const placeIn = (draft: Draft, part: Anchor | undefined): number | string =>
+  part === undefined ? 0 : partAt(draft, part);
 
 /** Which document of the source is the part whose title has these words. */
 const partAt = (draft: Draft, title: Anchor): number | string => {
@@ -52,7 +93,7 @@ const renumber = (draft: Draft, at: number, docNumber: FieldValues[string]): voi
   if (!document) return;
   const { keys } = document;
   const former = keys.find((key) => key.startsWith(numbered));
-  const own = typeof docNumber === 'string' ? numberKey(docNumber) : null;
+  const own = keyOf(docNumber);
   if (former !== undefined) {
     const [next] = keys.filter((key) => key !== former);
     rename(draft, former, own ?? next ?? titleKey(withinSource(draft.reading.id), draft.reading.id));

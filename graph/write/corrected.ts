@@ -2,8 +2,9 @@
 // on to words (model/anchor.ts); one that finds no place or several is a diagnostic of the source, and changes
 // nothing.
 //
-//   additions first, so that they can be corrected too · then corrections, the earliest first · then rejections, which
-//   take with them what hangs on nothing else: awards and conditions of a rejected measure
+//   numbers of documents first, which are keys · then additions, so that they can be corrected too · then corrections,
+//   the earliest first · then rejections, which take with them what hangs on nothing else: awards and conditions of a
+//   rejected measure
 import {
   type AddableKind,
   addableKinds,
@@ -16,10 +17,10 @@ import {
   withSums,
 } from '../../model/index.ts';
 import { addFact } from './added-fact.ts';
-import { correctDocument } from './corrected-document.ts';
+import { correctDocument, renumberDocuments } from './corrected-document.ts';
 import { correctFact, rejectFact } from './corrected-fact.ts';
 import { addRelation, correctRelation, rejectRelation } from './corrected-relation.ts';
-import { Draft, type Outcome } from './draft.ts';
+import { Draft, type Outcome, problem } from './draft.ts';
 import { changedHash, sumsOf } from './told-sums.ts';
 
 /**
@@ -37,9 +38,12 @@ export type CorrectedSource = {
 export const correctedSource = (reading: SourceGraph, statements: readonly FactStatement[]): CorrectedSource => {
   if (statements.length === 0) return { graph: reading, attached: [] };
   const draft = new Draft(reading);
-  const taken = [...statements]
-    .sort((x, y) => rankOf(x) - rankOf(y) || compareFactStatements(x, y))
-    .map((statement) => ({ statement, outcome: take(draft, statement) }));
+  const ordered = [...statements].sort((x, y) => rankOf(x) - rankOf(y) || compareFactStatements(x, y));
+  const refused = renumberDocuments(draft, ordered);
+  const taken = ordered.map((statement) => {
+    const why = refused.get(statement.id);
+    return { statement, outcome: why === undefined ? take(draft, statement) : problem(why) };
+  });
   const corrected = draft.source();
   const left = new Set(corrected.nodes.map(({ id }) => id));
   const attached = taken

@@ -400,6 +400,38 @@ export const factCorrections: Clauses = {
       await store.revoke('n');
       expect(await seen()).toEqual(before);
     },
+  'a document never takes the number of another that its text names, and of several numbers only the last': async (
+    store,
+  ) => {
+    const [own, other, last] = ['文号:甲〔2024〕1号', '文号:甲〔2023〕7号', '文号:甲〔2024〕2号'] as const;
+    await store.put(
+      sourceGraph('a', (source) => {
+        source.document(own, { title: '若干措施', docNumber: '甲〔2024〕1号' });
+        source.edge('REPEALS', own, other);
+      }),
+    );
+    const seen = async () => ({
+      ids: (await store.nodes([own, other, last])).map((each) => each?.id ?? null),
+      repeals: (await store.neighbours([other], ['REPEALS'], 'in', { first: 5 }))[0]?.items.map(({ node }) => node.id),
+    });
+    const say = (id: string, docNumber: string, at: string) =>
+      store.state(
+        statement(id, {
+          ...{ target: { what: 'document' }, fields: { docNumber }, was: null, origins: ['corpus/a.txt'], at },
+        }),
+      );
+    const before = await seen();
+    expect(before).toEqual({ ids: [own, other, null], repeals: [own] });
+    await say('slip', '甲〔2023〕7号', '2026-01-01T00:00:00.000Z');
+    expect(await seen()).toEqual(before);
+    const [slip] = await store.attachments(['slip']);
+    expect(slip?.map(({ problem }) => problem)).toEqual([expect.stringContaining('another document')]);
+    await say('n1', '甲〔2024〕3号', '2026-01-02T00:00:00.000Z');
+    await say('n2', '甲〔2024〕2号', '2026-01-03T00:00:00.000Z');
+    expect(await seen()).toEqual({ ids: [null, other, last], repeals: [last] });
+    for (const id of ['n1', 'n2', 'slip']) await store.revoke(id);
+    expect(await seen()).toEqual(before);
+  },
   'a document that was read without a number takes the one that a person says': async (store) => {
     const [title, number] = ['title:420100/若干措施', '文号:甲〔2023〕1号'] as const;
     await store.put(sourceGraph('a', (source) => source.document(title, { title: '若干措施' })));
