@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { GraphReader, GraphWriter } from '../graph/index.ts';
 import type { SearchIndex } from '../search/index.ts';
-import type { Portion } from './compare/compared.ts';
+import type { FindPortion } from './compare/compared.ts';
+import type { PortionsFor } from './compare/kept-portions.ts';
 import { createDeadline, type Deadline, readWithin } from './deadline.ts';
 import { refusal } from './errors.ts';
 import type { Intake } from './intake.ts';
@@ -14,7 +15,6 @@ import type { ReadNames } from './name-book.ts';
 import type { Originals } from './originals.ts';
 import type { SavedItems } from './saved.ts';
 import { checkToken } from './token.ts';
-import type { KeepUntilWrite } from './until-write.ts';
 
 /** The two methods of the store that write corrections: the only ones of it that the API calls. */
 export type Corrections = Pick<GraphWriter, 'state' | 'revoke'>;
@@ -58,8 +58,8 @@ export type Context = {
   readonly countFunding: CountFunding;
   /** Lists rows of funding with their total, which is counted once since the last write. */
   readonly listFunding: ListFunding;
-  /** Keeps what was lined up since the last write. */
-  readonly keepPortion: KeepUntilWrite<Portion>;
+  /** Lines up sums, or gives what was lined up since the last write. */
+  readonly portion: FindPortion;
   readonly findRule: FindRule;
   readonly limits: Limits;
   readonly now: () => Date;
@@ -81,12 +81,12 @@ export type Kept = {
   readonly names: ReadNames;
   readonly countFunding: CountFunding;
   readonly listFunding: ListFunding;
-  readonly keepPortion: KeepUntilWrite<Portion>;
+  readonly portionsFor: PortionsFor;
 };
 
 /** The context of one request. */
 export const createContext = (options: ApiOptions, kept: Kept, { request, req }: Asked): Context => {
-  const { names, countFunding, listFunding, keepPortion } = kept;
+  const { names, countFunding, listFunding, portionsFor } = kept;
   const limits = { ...defaultLimits, ...options.limits };
   const deadline = createDeadline(limits.milliseconds);
   const graph = readWithin(deadline, options.graph);
@@ -114,7 +114,7 @@ export const createContext = (options: ApiOptions, kept: Kept, { request, req }:
       deadline.check();
       return listFunding(...asked);
     },
-    keepPortion,
+    portion: portionsFor(deadline),
     limits,
     now: options.now ?? (() => new Date()),
     authorisedCorrections: async () => {

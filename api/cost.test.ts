@@ -22,6 +22,7 @@ describe('the cost of a question', () => {
     ['{ sourceText(source: "x", span: { start: 0, end: 4000 }, context: 500) { text } }', 1 + 5],
     ['{ funding(first: 50) { nodes { provenance { quote } } } }', 1 + 50 * 2],
     ['{ nodes(ids: ["a", "b"]) { ... on Document { region { name } } } }', 1 + 2],
+    ['{ a: fundingCompared(sides: []) { sums } b: fundingCompared(sides: []) { sums } }', 2 * 8000],
     ['{ __schema { types { fields { name } } } }', 0],
   ])('%s is %i', (query, cost) => {
     expect(costOf(query)).toBe(cost);

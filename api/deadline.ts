@@ -39,7 +39,7 @@ export const createDeadline = (milliseconds: number): Deadline => {
 };
 
 /** The same reader, whose methods ask nothing more of the store once the request is over. */
-export const readWithin = <T extends object>({ check }: Deadline, reader: T): T =>
+export const readWithin = <T extends object>({ check }: Pick<Deadline, 'check'>, reader: T): T =>
   new Proxy(reader, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);

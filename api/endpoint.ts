@@ -2,7 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
-import { keptPortions, type Portion } from './compare/compared.ts';
+import { keepPortions } from './compare/kept-portions.ts';
 import { type ApiOptions, createContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { keepCounts, keepTotals } from './kept-counts.ts';
@@ -13,7 +13,6 @@ import { useAnswerLimit, useCostLimit, useDeadline, useOwnCodes, useShapeLimits 
 import { createQueryCache } from './query-cache.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readTypeDefs } from './schema.ts';
-import { keepUntilWrite } from './until-write.ts';
 
 /** The endpoint over these readers. Corrections are written and texts taken in only with the token. */
 export const createApi = (options: ApiOptions) => {
@@ -23,7 +22,7 @@ export const createApi = (options: ApiOptions) => {
     names: openNameBook(options.graph),
     countFunding: keepCounts(options.graph),
     listFunding: keepTotals(options.graph),
-    keepPortion: keepUntilWrite<Portion>(options.graph, keptPortions),
+    portionsFor: keepPortions(options.graph),
   };
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: [...resolvers] }),

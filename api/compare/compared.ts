@@ -7,8 +7,8 @@ import type { FundingFilter, FundingRow, GraphReader } from '../../graph/index.t
 import { decodeCursor, encodeCursor, type Page } from '../../model/index.ts';
 import { refusal } from '../errors.ts';
 import type { PageArguments } from '../page.ts';
-import type { KeepUntilWrite } from '../until-write.ts';
 import { type Alignment, alignSums, type Line, type Sum } from './align.ts';
+import type { Pause } from './likeness.ts';
 
 export type Comparison = {
   readonly sides: readonly FundingFilter[];
@@ -24,7 +24,7 @@ export type ComparedLine = Pick<Line, 'key' | 'name' | 'instrument'> & {
 export type ComparedCell = { readonly best: readonly string[]; readonly rows: number };
 
 /** Where the portion begins on each side: a cursor of the store; null at the beginning, and false where it ended. */
-type Starts = readonly (string | null | false)[];
+export type Starts = readonly (string | null | false)[];
 
 export type Portion = {
   readonly lines: readonly ComparedLine[];
@@ -35,28 +35,24 @@ export type Portion = {
   readonly next: Starts | null;
 };
 
-/** Portions that are kept: a few readers, each at a comparison or two. */
-export const keptPortions = 16;
-
 // Of four sides 4,000 are read and lined up in some seconds on a busy machine; two places have a few hundred each.
 const sumsOfSide = 1000;
 const readAtOnce = 250;
 
-type Asked = { readonly graph: GraphReader; readonly keep: KeepUntilWrite<Portion>; readonly first: number };
+/** Gives the portion of a comparison that begins there. */
+export type FindPortion = (comparison: Comparison, starts: Starts) => Promise<Portion>;
 
 export type ComparedPage = Omit<Page<ComparedLine>, 'total'> &
   Pick<Portion, 'sums' | 'all'> & { readonly total: number };
 
 /** The lines after a cursor, those of one portion; the portion's own figures beside. */
 export const comparedLines = async (
-  { graph, keep, first }: Asked,
+  portion: FindPortion,
   comparison: Comparison,
-  { after }: PageArguments,
+  { first, after }: PageArguments & { readonly first: number },
 ): Promise<ComparedPage> => {
   const { at, starts } = placeOf(after ?? null, comparison.sides.length);
-  const { lines, next, ...figures } = await keep(JSON.stringify([comparison, starts]), () =>
-    portionOf(graph, comparison, starts),
-  );
+  const { lines, next, ...figures } = await portion(comparison, starts);
   const items = lines.slice(at, at + first);
   const end = at + items.length;
   const isEnd = end >= lines.length;
@@ -65,19 +61,27 @@ export const comparedLines = async (
   return { ...figures, items, cursors, hasNext: !isEnd || next !== null, total: lines.length };
 };
 
-const portionOf = async (graph: GraphReader, { sides, by, shared }: Comparison, starts: Starts): Promise<Portion> => {
+/** Reads and lines up the portion that begins there. */
+export const portionOf = async (
+  { graph, pause }: { readonly graph: GraphReader; readonly pause: Pause },
+  { sides, by, shared }: Comparison,
+  starts: Starts,
+): Promise<Portion> => {
   const read = [];
   for (const [at, filter] of sides.entries()) read.push(await sideOf(graph, filter, starts[at] ?? null));
-  const lines = alignSums(
+  const lines = await alignSums(
     read.map(({ sums }) => sums),
     by,
+    pause,
   );
+  // The same measure, industry or instrument may stand in several portions.
+  const portion = starts.every((start) => start === null) ? '' : ` ${cursorOf(0, starts)}`;
   const next = read.map(({ end }) => end);
   return {
     lines: lines
       .filter(({ cells }) => !shared || cells.filter((cell) => cell !== null).length > 1)
       .map(({ key, name, instrument, cells }) => ({
-        ...{ key, name, instrument },
+        ...{ key: `${key}${portion}`, name, instrument },
         cells: cells.map((cell) => cell && { best: cell.best.map(({ id }) => id), rows: cell.sums.length }),
       })),
     sums: read.reduce((count, { sums }) => count + sums.length, 0),

@@ -42,7 +42,7 @@ export const funding: Resolvers = {
       return { totalCount: groups.length, nodes: groups.slice(0, first) };
     },
     fundingCompared: async (_root, args, context) => {
-      const { graph, keepPortion, limits, now } = context;
+      const { limits, now, portion } = context;
       const { sides, by, shared, after } = bounded(limits, args);
       if (sides.length < 2 || sides.length > mostSides)
         throw refusal('BAD_INPUT', `sides takes two to ${mostSides} filters, not ${sides.length}.`);
@@ -53,7 +53,7 @@ export const funding: Resolvers = {
         shared: shared ?? false,
       };
       const first = boundedFirst(limits, args.first, 12);
-      const page = await comparedLines({ graph, keep: keepPortion, first }, comparison, { after });
+      const page = await comparedLines(portion, comparison, { first, after });
       return { ...plainConnection(page, args), sums: page.sums, allSums: page.all };
     },
   },
