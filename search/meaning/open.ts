@@ -3,7 +3,7 @@
 import type { Passage, SourceId } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
 import type { Embed, Meaning } from './port.ts';
-import { packVector, turned, vectorBytes } from './vector.ts';
+import { askedVectorOf, packVector, turned, vectorBytes } from './vector.ts';
 import { openVectors } from './vectors.ts';
 
 const longestHeadings = 100;
@@ -24,10 +24,10 @@ export const openMeaning = (path: string, model: string, embed: Embed): Meaning 
   };
   return {
     ask: async (question) => {
-      const vector = await vectorOf(question);
+      const asked = askedVectorOf(await vectorOf(question));
       return {
-        nearest: (limit) => vectors.nearest(vector, limit),
-        likeness: (passage) => vectors.likeness(vector, passage),
+        nearest: (limit) => vectors.nearest(asked, limit),
+        likeness: (passage) => vectors.likeness(asked, passage),
       };
     },
     put: async ({ id, passagesHash }, passages) => {

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { randomSigns } from './signs.ts';
-import { countDifferences, dimensions, likenessOf, packVector, turned, vectorBytes } from './vector.ts';
+import {
+  askedVectorOf,
+  countDifferences,
+  dimensions,
+  glanceWords,
+  likenessOf,
+  packVector,
+  turned,
+  vectorBytes,
+} from './vector.ts';
 
 const vectorOf = (seed: number): Float32Array => {
   const [a, b, c] = [1, 2, 3].map((each) => randomSigns(dimensions, 100 * seed + each));
@@ -20,7 +29,9 @@ test('turning keeps angles and makes the length 1', () => {
 test('two bits a dimension keep nine tenths of a likeness, and of two vectors which is the liker', () => {
   const question = vectorOf(3);
   const toward = (part: number): Float32Array => vectorOf(4).map((value, i) => value + part * (question[i] ?? 0));
-  const likenesses = [0, 0.3, 0.6, 1, 3].map((part) => likenessOf(turn(question), packVector(turn(toward(part)))));
+  const likenesses = [0, 0.3, 0.6, 1, 3].map((part) =>
+    likenessOf(askedVectorOf(turn(question)), packVector(turn(toward(part)))),
+  );
   expect(likenesses).toEqual([...likenesses].sort((a, b) => a - b));
   const whole = cosine(question, toward(1));
   expect(likenesses[3]).toBeGreaterThan(0.8 * whole);
@@ -29,17 +40,26 @@ test('two bits a dimension keep nine tenths of a likeness, and of two vectors wh
 
 test('a vector with one large dimension is packed as well as any', () => {
   const peak = Float32Array.from({ length: dimensions }, (_, i) => (i === 7 ? 100 : 1));
-  expect(likenessOf(turn(peak), packVector(turn(peak)))).toBeGreaterThan(0.8);
+  expect(likenessOf(askedVectorOf(turn(peak)), packVector(turn(peak)))).toBeGreaterThan(0.8);
 });
 
-test('packs into 128 bytes, and counts in how many signs vectors differ', () => {
+test('packs into 128 bytes, and counts in how many of the first signs vectors differ', () => {
   const [a, b] = [packVector(turn(vectorOf(5))), packVector(turn(vectorOf(6)))];
   expect(a.byteLength).toBe(vectorBytes);
-  const into = new Uint16Array(3);
-  countDifferences(a, Uint32Array.from([...a, ...b]), into, 1);
+  const glances = [a, b].flatMap((packed) => [...packed.slice(0, glanceWords)]);
   const signs = (packed: Uint32Array): string =>
-    [...packed.slice(0, dimensions / 32)].map((word) => word.toString(2).padStart(32, '0')).join('');
-  expect([...into]).toEqual([0, 0, [...signs(a)].filter((bit, i) => bit !== signs(b)[i]).length]);
+    [...packed.slice(0, glanceWords)].map((word) => word.toString(2).padStart(32, '0')).join('');
+  expect([
+    ...countDifferences(
+      askedVectorOf(turn(vectorOf(5))),
+      Int32Array.from(glances, (word) => word | 0),
+    ),
+  ]).toEqual([0, [...signs(a)].filter((bit, i) => bit !== signs(b)[i]).length]);
+});
+
+test('a vector that is turned about differs in every sign', () => {
+  const opposite = packVector(turn(vectorOf(7)).map((value) => -value)).subarray(0, glanceWords);
+  expect([...countDifferences(askedVectorOf(turn(vectorOf(7))), new Int32Array(opposite))]).toEqual([32 * glanceWords]);
 });
 
 test('takes no vector that is zero, not finite, or of other dimensions', () => {

@@ -41,39 +41,65 @@ export const packVector = (values: Float32Array): Uint32Array => {
   return packed;
 };
 
-/** How like the turned question a packed vector is, some .9 of their cosine; `at` is where it begins, in words. */
-export const likenessOf = (question: Float32Array, packed: Uint32Array, at = 0): number => {
+/** A question, made ready to be compared with many packed vectors. */
+export type AskedVector = {
+  readonly signs: Int32Array;
+  /** What each four dimensions add to a likeness, by their four magnitudes and four signs. */
+  readonly sums: Float32Array;
+};
+
+const fours = dimensions / 4;
+
+/** Of a turned question; takes a tenth of a millisecond. */
+export const askedVectorOf = (question: Float32Array): AskedVector => {
+  const sums = new Float32Array(fours * 256);
+  for (let four = 0; four < fours; four++)
+    for (let bits = 0; bits < 256; bits++) {
+      let sum = 0;
+      for (let i = 0; i < 4; i++) {
+        const value = (bits >>> (4 + i)) & 1 ? farValue : nearValue;
+        sum += (question[4 * four + i] ?? 0) * ((bits >>> i) & 1 ? -value : value);
+      }
+      sums[256 * four + bits] = sum / Math.sqrt(dimensions);
+    }
+  return { signs: new Int32Array(packVector(question).buffer, 0, words), sums };
+};
+
+/** How like the question a packed vector is, some .9 of their cosine; `at` is where it begins, in words. */
+export const likenessOf = ({ sums }: AskedVector, packed: Uint32Array, at = 0): number => {
   let sum = 0;
-  for (let word = 0; word < words; word++) {
-    const signs = packed[at + word] ?? 0;
-    const magnitudes = packed[at + words + word] ?? 0;
-    for (let bit = 0; bit < 32; bit++) {
-      const value = (magnitudes >>> bit) & 1 ? farValue : nearValue;
-      const figure = question[32 * word + bit] ?? 0;
-      sum += (signs >>> bit) & 1 ? -figure * value : figure * value;
+  for (let word = 0, from = 0; word < words; word++) {
+    let signs = packed[at + word] ?? 0;
+    let magnitudes = packed[at + words + word] ?? 0;
+    for (let four = 0; four < 8; four++, from += 256) {
+      sum += sums[from + ((magnitudes & 15) << 4) + (signs & 15)] ?? 0;
+      signs >>>= 4;
+      magnitudes >>>= 4;
     }
   }
-  return sum / Math.sqrt(dimensions);
+  return sum;
 };
 
-/**
- * Writes for each of the packed vectors in how many signs it differs from the question, packed too, from `from` on. A
- * look at 200,000 takes 5 ms: who is not among the first by this is not among the first by likeness.
- */
-export const countDifferences = (question: Uint32Array, packed: Uint32Array, into: Uint16Array, from: number): void => {
-  for (let at = 0, place = from; at < packed.length; at += 2 * words, place++) {
-    let count = 0;
-    for (let word = 0; word < words; word++) {
-      const bits = (packed[at + word] ?? 0) ^ (question[word] ?? 0);
-      count += (ones[bits & 0xffff] ?? 0) + (ones[bits >>> 16] ?? 0);
+/** So many words of signs of each vector, one after the other, are what a look at all goes by. */
+export const glanceWords = 12;
+
+/** In how many of the signs that a glance takes each of the vectors differs from the question, by twelve words each. */
+export const countDifferences = ({ signs }: AskedVector, glances: Int32Array): Uint16Array => {
+  const counts = new Uint16Array(glances.length / glanceWords);
+  for (let at = 0, place = 0; place < counts.length; at += glanceWords, place++) {
+    // Ones are summed in each byte of the sum (Warren, Hacker's Delight, 5-1): 96 at most, of twelve words.
+    let bytes = 0;
+    for (let word = 0; word < glanceWords; word++) {
+      let bits = (glances[at + word] ?? 0) ^ (signs[word] ?? 0);
+      bits -= (bits >>> 1) & 0x55555555;
+      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+      bytes += (bits + (bits >>> 4)) & 0x0f0f0f0f;
     }
-    into[place] = count;
+    const pairs = (bytes & 0x00ff00ff) + ((bytes >>> 8) & 0x00ff00ff);
+    counts[place] = (pairs & 0xffff) + (pairs >>> 16);
   }
+  return counts;
 };
-
-/** How many bits of each number of sixteen bits are one. */
-const ones = new Uint8Array(65_536);
-for (let i = 1; i < ones.length; i++) ones[i] = (ones[i >> 1] ?? 0) + (i & 1);
 
 /** The fast Walsh–Hadamard transform, of the same length. */
 const transformed = (values: Float32Array): Float32Array => {

@@ -1,12 +1,12 @@
 // The vectors of passages: kept in a SQLite file beside the index, whichever index that is, a row a source, and all of
-// them in memory (190 bytes a passage). Another process may write: what it changed is read before the next question.
+// them in memory (240 bytes a passage). Another process may write: what it changed is read before the next question.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compareText, type SourceId } from '../../model/index.ts';
 import { rememberingOf } from '../../text/index.ts';
-import { countDifferences, likenessOf, packVector, vectorBytes } from './vector.ts';
+import { type AskedVector, countDifferences, glanceWords, likenessOf, vectorBytes } from './vector.ts';
 
 /** The packed vectors of a source's passages, one after the other as the ids are. */
 export type SourceVectors = {
@@ -19,16 +19,20 @@ export type Vectors = {
   readonly put: (source: SourceId, vectors: SourceVectors) => void;
   readonly remove: (source: SourceId) => void;
   readonly held: () => ReadonlyMap<SourceId, string>;
-  /** The ids of the vectors that are likest to a turned question, the likest first. */
-  readonly nearest: (question: Float32Array, limit: number) => readonly string[];
-  readonly likeness: (question: Float32Array, passage: string) => number | null;
+  /** The ids of the vectors that are likest to a question, the likest first. */
+  readonly nearest: (question: AskedVector, limit: number) => readonly string[];
+  readonly likeness: (question: AskedVector, passage: string) => number | null;
   readonly close: () => void;
 };
 
 const wordsEach = vectorBytes / 4;
 
-// Of the passages whose signs agree best, so many times as many as are wanted are looked at by their likeness.
-const lookedAt = 10;
+// So many of the passages whose signs agree best at a glance are looked at by their likeness: 99 % of the fifty likest
+// of 58,715 articles are among 4,000 by twelve words of signs, 95 % by eight.
+const lookedAt = 5_000;
+
+// Small pages: the vectors of a source fill its last one to a half in the mean, and most sources are short.
+const pageBytes = 1_024;
 
 type Row = { readonly rowid: number; readonly source: string };
 type FullRow = { readonly passages_hash: string; readonly passages: Uint8Array; readonly packed: Uint8Array };
@@ -38,6 +42,7 @@ type Loaded = SourceVectors & { readonly rowid: number };
 export const openVectors = (path: string, model: string): Vectors => {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: 5_000 });
+  database.exec(`pragma page_size = ${pageBytes}`);
   database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
   database.exec(`create table if not exists vectors (
     rowid integer primary key autoincrement, source text not null unique, model text not null,
@@ -52,6 +57,7 @@ export const openVectors = (path: string, model: string): Vectors => {
   const erase = database.prepare('delete from vectors where source = ?');
   const loaded = new Map<SourceId, Loaded>();
   let seen: unknown = null;
+  let glances: Int32Array | null = null;
 
   const load = (): ReadonlyMap<SourceId, Loaded> => {
     const now = version.get()?.['data_version'];
@@ -64,6 +70,7 @@ export const openVectors = (path: string, model: string): Vectors => {
       if (full !== undefined) loaded.set(source, { rowid, ...readRow(source, full) });
     }
     seen = now;
+    glances = null;
     return loaded;
   };
 
@@ -75,14 +82,21 @@ export const openVectors = (path: string, model: string): Vectors => {
         ...[source, model, passagesHash, deflateRawSync(JSON.stringify(suffixes))],
         new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength),
       );
+      loaded.delete(source);
       loaded.set(source, { rowid: Number(lastInsertRowid), passagesHash, passages, packed });
+      glances = null;
     },
     remove: (source) => {
       erase.run(source);
       loaded.delete(source);
+      glances = null;
     },
     held: () => new Map([...load()].map(([source, { passagesHash }]) => [source, passagesHash])),
-    nearest: (question, limit) => nearestOf(load(), question, limit),
+    nearest: (question, limit) => {
+      const all = [...load().values()];
+      glances ??= glancesOf(all);
+      return nearestOf(all, question, countDifferences(question, glances), limit);
+    },
     likeness: (question, passage) => {
       const source = passage.slice(0, passage.lastIndexOf('/passage/'));
       const found = load().get(source);
@@ -106,28 +120,36 @@ const readRow = (source: SourceId, { passages_hash, passages, packed }: FullRow)
   };
 };
 
+/** The signs that a glance takes of all passages, in their order. */
+const glancesOf = (all: readonly SourceVectors[]): Int32Array => {
+  const glances = new Int32Array(all.reduce((sum, { passages }) => sum + passages.length, 0) * glanceWords);
+  let to = 0;
+  for (const { packed } of all)
+    for (let at = 0; at < packed.length; at += wordsEach)
+      for (let word = 0; word < glanceWords; word++) glances[to++] = packed[at + word] ?? 0;
+  return glances;
+};
+
 const nearestOf = (
-  loaded: ReadonlyMap<SourceId, SourceVectors>,
-  question: Float32Array,
+  all: readonly SourceVectors[],
+  question: AskedVector,
+  differences: Uint16Array,
   limit: number,
 ): readonly string[] => {
-  const all = [...loaded.values()];
-  const differences = new Uint16Array(all.reduce((sum, { passages }) => sum + passages.length, 0));
-  const signs = packVector(question);
-  let from = 0;
-  for (const { packed, passages } of all) {
-    countDifferences(signs, packed, differences, from);
-    from += passages.length;
-  }
-  const most = mostDifferences(differences, limit * lookedAt);
-  const found: { readonly id: string; readonly likeness: number }[] = [];
+  const most = mostDifferences(differences, Math.max(lookedAt, 2 * limit));
+  const ids: string[] = [];
+  const likenesses: number[] = [];
   let place = 0;
   // Counted by hand: an iterator over 200,000 takes longer than the look at their signs.
   for (const { packed, passages } of all)
     for (let i = 0; i < passages.length; i++, place++)
-      if ((differences[place] ?? 0) <= most)
-        found.push({ id: passages[i] ?? '', likeness: likenessOf(question, packed, i * wordsEach) });
-  return found
+      if ((differences[place] ?? 0) <= most) {
+        ids.push(passages[i] ?? '');
+        likenesses.push(likenessOf(question, packed, i * wordsEach));
+      }
+  const least = new Float64Array(likenesses).sort().at(-limit) ?? Number.NEGATIVE_INFINITY;
+  return ids
+    .flatMap((id, i) => ((likenesses[i] ?? 0) >= least ? [{ id, likeness: likenesses[i] ?? 0 }] : []))
     .sort((a, b) => b.likeness - a.likeness || compareText(a.id, b.id))
     .slice(0, limit)
     .map(({ id }) => id);
@@ -135,8 +157,11 @@ const nearestOf = (
 
 /** How many differences so many of the passages have at most, those that have as many counted in. */
 const mostDifferences = (differences: Uint16Array, count: number): number => {
-  const having = new Uint32Array(wordsEach * 32 + 1);
-  for (const difference of differences) having[difference] = (having[difference] ?? 0) + 1;
+  const having = new Uint32Array(glanceWords * 32 + 1);
+  for (let place = 0; place < differences.length; place++) {
+    const difference = differences[place] ?? 0;
+    having[difference] = (having[difference] ?? 0) + 1;
+  }
   let passages = 0;
   const most = having.findIndex((number) => {
     passages += number;
