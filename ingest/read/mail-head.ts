@@ -33,6 +33,13 @@ export const startOfFields = (bytes: Uint8Array): number => {
   return blank + (envelope.exec(head.slice(blank))?.[0].length ?? 0);
 };
 
+/** Where the fields end and the words begin, from the place where the fields do; the length where nothing follows. */
+export const endOfFields = (bytes: Uint8Array): number => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, longestHead));
+  const end = /\r?\n\r?\n/.exec(head);
+  return end ? end.index + end[0].length : bytes.length;
+};
+
 /**
  * Whether it is an e-mail, to which files may be attached; a file of Outlook's that holds one somewhere is taken for
  * one.
@@ -60,12 +67,18 @@ const fieldsOf = (head: string): ReadonlyMap<string, string> | null => {
   return fields;
 };
 
-/** A field that only mail programs write, and another; or from whom, to whom and about what. */
+/**
+ * A field that only mail programs write, and another; or from whom and about what, with an address. Tables of a memo or
+ * a period have From and To as well.
+ */
 const isHead = (fields: ReadonlyMap<string, string>): boolean =>
   fields.size >= 2 &&
   (['mime-version', 'received', 'message-id', 'x-mailer', 'return-path'].some((name) => fields.has(name)) ||
     (fields.has('content-type') && fields.has('content-transfer-encoding')) ||
-    (fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))));
+    (fields.has('from') &&
+      fields.has('subject') &&
+      (fields.has('date') || fields.has('to')) &&
+      ['from', 'to'].some((name) => /[^\s@]@[^\s@]/.test(fields.get(name) ?? ''))));
 
 const isSavedPage = (fields: ReadonlyMap<string, string>): boolean =>
   fields.has('snapshot-content-location') ||

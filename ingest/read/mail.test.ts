@@ -179,6 +179,33 @@ describe('an e-mail', () => {
     expect((await read(bytesOf('主题：创新券\nSubject: 创新券\n各单位：请报送材料。\n\n附件'))).format).toBe('txt');
     expect((await read(bytesOf('From: 市科技局\nTo: 各单位\n\n请报送材料。'))).format).toBe('txt');
   });
+
+  test.each([
+    ['a memo', 'From: 市渔业局\nSubject: 渔船补助\nTo: 各渔户\n\n每户补助五千元，请认真填写。'],
+    ['a period', 'From: 2026-01-01\nTo: 2026-12-31\nSubject: 渔船补助名单\n\n每户补助五千元，请认真填写。'],
+  ])('is not seen in %s without an address, of which every character stays', async (_, text) => {
+    for (const bytes of [bytesOf(text), iconv.encode(text, 'gb18030')]) {
+      const found = await read(bytes);
+      expect([found.format, found.text?.replaceAll('\r', '').trim()]).toEqual(['txt', text]);
+    }
+  });
+
+  test.each([
+    ['no field names an encoding', ''],
+    ['the words name theirs', 'Content-Type: text/plain; charset=gb18030\n'],
+    ['the words are packed', `Content-Type: text/plain; charset=gb18030\nContent-Transfer-Encoding: base64\n`],
+  ])('has its raw fields and words in GB18030 where %s', async (_, about) => {
+    const fields = `From: 渔业局 <yuye@example.org>\nTo: kjj@example.org\nSubject: 关于报送渔船名单的函\n${about}\n`;
+    const words = iconv.encode('各单位：请于月底前报送渔船名单。', 'gb18030');
+    const body = about.includes('base64') ? Buffer.from(base64(words)) : words;
+    const { text } = await read(Buffer.concat([iconv.encode(fields, 'gb18030'), body]));
+    expect(text?.split('\n').filter((line) => line !== '')).toEqual([
+      '关于报送渔船名单的函',
+      'From: 渔业局 <yuye@example.org>',
+      'To: kjj@example.org',
+      '各单位：请于月底前报送渔船名单。',
+    ]);
+  });
 });
 
 describe('a page saved with its parts (mht)', () => {

@@ -10,10 +10,10 @@ import type { Part, Parts } from '../parts.ts';
 import type { Limits } from '../types.ts';
 import { leadsOut } from './archive.ts';
 import type { Folder } from './compound.ts';
-import { decodeText } from './encoding.ts';
+import { decodeAs, decodeText } from './encoding.ts';
 import { declaredCharset, type ReadMarkup, readHtml } from './html.ts';
 import type { Enclosure, Letter } from './letter.ts';
-import { isCompound, startOfFields } from './mail-head.ts';
+import { endOfFields, isCompound, startOfFields } from './mail-head.ts';
 import { readPageTree } from './page-tree.ts';
 import { linesOfPage } from './page-writer.ts';
 import { causeOf, remark } from './remark.ts';
@@ -141,11 +141,27 @@ const damaged = (error: unknown): MailRefusal => {
 
 const parse = async (bytes: Uint8Array): Promise<Email | MailRefusal> => {
   try {
-    const mail = await parseAs(withoutEnvelope(bytes));
-    return /\ufffd/.test(`${mail.html ?? ''}${mail.text ?? ''}`) ? await decodedAnew(bytes, mail) : mail;
+    const own = inUtf8(withoutEnvelope(bytes));
+    const mail = await parseAs(own);
+    return /\ufffd/.test(`${mail.html ?? ''}${mail.text ?? ''}`) ? await decodedAnew(own, mail) : mail;
   } catch (error) {
     return damaged(error);
   }
+};
+
+/**
+ * The mail with fields in UTF-8 that stand in another encoding as they are, which the file's own tells; so too words of
+ * which no field says how they are written.
+ */
+const inUtf8 = (bytes: Uint8Array): Uint8Array => {
+  const end = endOfFields(bytes);
+  const head = bytes.subarray(0, end);
+  const fields = Buffer.from(head).toString('latin1');
+  const isPlain = !/^content-(?:type|transfer-encoding)\s*:/im.test(fields);
+  const raw = isPlain ? bytes : head;
+  if (decodeAs(raw, 'utf-8', true)) return bytes;
+  const text = decodeText(raw, /charset\s*=\s*"?(?<name>[\w-]{3,20})/i.exec(fields)?.groups?.['name'] ?? null)?.text;
+  return text === undefined ? bytes : Buffer.concat([Buffer.from(text), ...(isPlain ? [] : [bytes.subarray(end)])]);
 };
 
 const parseAs = async (bytes: Uint8Array): Promise<Email> => {
@@ -155,7 +171,7 @@ const parseAs = async (bytes: Uint8Array): Promise<Email> => {
 
 /** The mail with its words decoded as a text's are: its parts name no encoding, or another than they have. */
 const decodedAnew = async (bytes: Uint8Array, mail: Email): Promise<Email> => {
-  const { html, text } = await parseAs(asBytes(withoutEnvelope(bytes)));
+  const { html, text } = await parseAs(asBytes(bytes));
   const decoded = (words: string | undefined): string | undefined => {
     const own = words === undefined ? null : bytesOfLatin(words);
     return own ? (decodeText(own, declaredCharset(own))?.text ?? words) : words;
