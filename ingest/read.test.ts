@@ -54,6 +54,29 @@ describe('readSource', () => {
     expect(await textOf(iconv.encode(traditional, 'big5'))).toBe(traditional);
   });
 
+  describe('where another script has most of the letters', () => {
+    const russian = 'Рыбаки получают субсидию на ремонт лодок.\n'.repeat(40);
+    const line = '渔民每户得到五千元补助，由政府发放。';
+
+    test('keeps a line in GB18030 among UTF-8', async () => {
+      const both = Buffer.concat([bytesOf(russian), iconv.encode(`${line}\n`, 'gb18030'), bytesOf(russian)]);
+      expect(await textOf(both)).toBe(`${russian}${line}\n${russian}`);
+    });
+
+    test('reads UTF-8 that lost a byte as UTF-8', async () => {
+      const whole = bytesOf(russian + russian);
+      const cut = Buffer.concat([whole.subarray(0, 300), whole.subarray(301)]);
+      expect(await textOf(cut)).toContain(russian.slice(200, 900));
+    });
+
+    test('keeps Chinese in GB18030 whose bytes are letters of another script in UTF-8', async () => {
+      const names = `${'小学校\n'.repeat(40)}的\n`;
+      expect(await textOf(iconv.encode(names, 'gb18030'))).toBe(names);
+      const told = names + line;
+      expect(await textOf(iconv.encode(told, 'gb18030'))).toBe(told);
+    });
+  });
+
   test('mends UTF-8 that lost a few bytes, and says so', async () => {
     const bytes = [...bytesOf(words.repeat(5))];
     bytes.splice(4, 1);

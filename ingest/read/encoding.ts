@@ -54,7 +54,9 @@ export const decodeText = (bytes: Uint8Array, declared: string | null = null): D
   const mixed = hasNul ? null : mixedText(bytes);
   const western = !hasNul ? westernText(bytes, chosen, declared) : null;
   if (western) return western;
-  const foreign = hasNul || chosen?.encoding === 'utf-8' ? null : foreignText(bytes);
+  // Of letters of another script that are read as Chinese no character is a usual one.
+  const isUsual = chosen !== null && hanShare(chosen.text) >= leastUsual;
+  const foreign = hasNul || isUsual ? null : foreignText(bytes, mixed);
   if (foreign) return foreign;
   // A whole file in GB18030 has no lines in UTF-8, and one with a byte too many has none that GB18030 reads better.
   return mixed && (!chosen || hanShare(mixed.text) > hanShare(chosen.text) + 0.02) ? mixed : chosen;
@@ -129,16 +131,44 @@ const westernText = (bytes: Uint8Array, chosen: Decoded | null, declared: string
 };
 
 /**
- * A text in letters of another script (Uyghur, Mongolian, Russian) in UTF-8 of which a few bytes are lost or added:
- * other encodings do not make signs of two and three bytes by chance. Null where it is none.
+ * A text in letters of another script (Uyghur, Mongolian, Russian) in UTF-8 of which a few bytes are lost or added, or
+ * a few lines are in GB18030 (`mixed`): other encodings do not make signs of two and three bytes by chance. Null where
+ * it is none.
  */
-const foreignText = (bytes: Uint8Array): Decoded | null => {
+const foreignText = (bytes: Uint8Array, mixed: Decoded | null): Decoded | null => {
+  if (mixed && isForeign(mixed.text, 1)) return mixed;
   const decoded = decodeAs(bytes, 'utf-8', false);
-  const beside = decoded?.text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  const lost = decoded?.text.match(/\ufffd/g)?.length ?? 0;
-  const han = decoded?.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return beside >= leastForeign && lost * 50 <= beside && han * 10 <= beside ? decoded : null;
+  return decoded && isForeign(decoded.text, 0.1) ? decoded : null;
 };
+
+/**
+ * Whether hardly a sign is lost, no more than a share of those beside ASCII are Han, and one other script has most of
+ * the letters beside ASCII and Han.
+ */
+const isForeign = (text: string, mostHan: number): boolean => {
+  let beside = 0;
+  let lost = 0;
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    beside++;
+    if (unit === 0xfffd) lost++;
+    else if (unit >= 0x3400 && unit <= 0x9fff) han++;
+  }
+  if (beside < leastForeign || lost * 50 > beside || han > beside * mostHan) return false;
+  const letters = text
+    .slice(0, 200_000)
+    .replace(/[^\p{L}\p{M}]|[\0-\x7f]|\p{Script=Han}/gu, '')
+    .slice(0, 20_000);
+  const own = scripts.reduce((most, script) => Math.max(most, letters.match(script)?.length ?? 0), 0);
+  return own * 2 > letters.length;
+};
+
+const scripts =
+  'Arabic Cyrillic Mongolian Tibetan Latin Greek Hangul Katakana Hiragana Thai Lao Khmer Myanmar Devanagari Yi Hebrew'
+    .split(' ')
+    .map((name) => new RegExp(`\\p{Script=${name}}`, 'gu'));
 
 const leastForeign = 50;
 
@@ -152,7 +182,7 @@ const mendedText = (bytes: Uint8Array): Decoded | null => {
   let best: { decoded: Decoded; score: number } | null = null;
   for (const encoding of ['utf-8', 'gb18030', 'big5']) {
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).replaceAll('\0', '\ufffd');
-    const lost = text.match(/\ufffd/g)?.length ?? 0;
+    const lost = countLost(text);
     if (lost === 0 || lost > Math.max(2, text.length / 50) || usualShare(text) < leastUsual) continue;
     if (hanPieces(text).some((piece) => usualShare(piece) < leastInPiece)) continue; // two encodings in one file
     const score = hanShare(text) - lost / text.length;
@@ -162,6 +192,13 @@ const mendedText = (bytes: Uint8Array): Decoded | null => {
 };
 
 const leastInPiece = 0.08;
+
+/** How many signs are lost; a list of them would take more room than the text. */
+const countLost = (text: string): number => {
+  let lost = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) lost++;
+  return lost;
+};
 
 /** The Han characters of a text, by hundreds. */
 const hanPieces = (text: string): readonly string[] => text.replace(/[^\u3400-\u9fff]+/g, '').match(/.{100}/gs) ?? [];
