@@ -15,7 +15,7 @@ import { findPageFields } from './page-fields.ts';
 import { leadOf } from './page-lead.ts';
 import { siteLinesOf } from './page-site.ts';
 import { findPageTitle } from './page-title.ts';
-import { partOfTitle } from './page-title-parts.ts';
+import { hasBodyBehind } from './page-title-parts.ts';
 import { readPageTree, sentences } from './page-tree.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
 import { remark } from './remark.ts';
@@ -63,7 +63,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   const title = asInArticle(written, findPageTitle(root, article, tree.outside));
   const lines = withTitleFirst(written, title);
   const builder = new TextBuilder();
-  const isChinese = lines.some(hasChineseSentence);
+  const isChinese = isInChinese(lines);
   const at = title === null ? -1 : lineOf(lines, title, isChinese);
   const isWithin = at >= 0 || (title !== null && isChinese && beginsLine(lines, title));
   if (title !== null && (at >= 0 || !isWithin)) builder.line(title, { heading: 1 });
@@ -95,36 +95,57 @@ const squash = (words: string): string => words.replace(/\s/g, '');
 const hasChineseSentence = (line: PageLine): boolean => line.is === 'line' && /[。；]/.test(line.words);
 const lengthOf = (words: string): number => squash(words).length;
 
+/** Whether half of the letters are Han: a list of documents has no sentence, a western text may quote a Chinese one. */
+const isInChinese = (lines: readonly PageLine[]): boolean => {
+  let letters = 0;
+  let han = 0;
+  for (const line of lines)
+    for (const words of line.is === 'line' ? [line.words] : line.rows.flat().map((cell) => cell.words)) {
+      letters += words.match(/\p{L}/gu)?.length ?? 0;
+      han += words.match(/\p{Script=Han}/gu)?.length ?? 0;
+    }
+  return han * 2 >= letters && han > 0;
+};
+
 /**
- * The title as a line above the text has it: the page's own may have a department behind it (某市扶持办法 某局), apart by a
- * blank or sign and no longer than itself.
+ * The title as a line above the text has it: the page's own may have a body or site behind it (某市扶持办法 某局), no longer
+ * than itself. A draft, a revision and an explanation keep what tells them from the document.
  */
 const asInArticle = (lines: readonly PageLine[], title: string | null): string | null => {
-  if (title === null || lines.some((line) => line.is === 'line' && squash(line.words) === squash(title))) return title;
+  if (title === null || hasLine(lines, title)) return title;
   const above = lines.slice(0, Math.max(0, lines.findIndex(hasChineseSentence)));
   const own = above.find(
     (line) =>
-      line.is === 'line' &&
-      line.words.trim().length * 2 >= title.length &&
-      partOfTitle(title, line.words.trim()) === 'begin',
+      line.is === 'line' && line.words.trim().length * 2 >= title.length && hasBodyBehind(title, line.words.trim()),
   );
   return own?.is === 'line' ? own.words.trim() : title;
 };
 
+const hasLine = (lines: readonly PageLine[], words: string): boolean => placeOf(lines, words) >= 0;
+
+/** The first line with these words alone; -1 where there is none. */
+const placeOf = (lines: readonly PageLine[], words: string): number => {
+  const own = squash(words);
+  return lines.findIndex((line) => line.is === 'line' && squash(line.words) === own);
+};
+
 /** Whether a line begins with the title, or the title goes over lines; words about a video that repeat it are none. */
-const beginsLine = (lines: readonly PageLine[], title: string): boolean =>
-  lines.some(
-    (line, i) =>
-      line.is === 'line' &&
-      !(squash(line.words).length > squash(title).length + longestBehind && /[。；]|[a-z][.,:] /.test(line.words)) &&
-      squash(
-        lines
-          .slice(i, i + 5)
-          .map((next) => (next.is === 'line' ? next.words : ''))
-          .join(''),
-      ).startsWith(squash(title)),
-  ) ||
-  lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === squash(title)));
+const beginsLine = (lines: readonly PageLine[], title: string): boolean => {
+  const own = squash(title);
+  return (
+    lines.some(
+      (line, i) =>
+        line.is === 'line' &&
+        !(squash(line.words).length > own.length + longestBehind && /[。；]|[a-z][.,:] /.test(line.words)) &&
+        squash(
+          lines
+            .slice(i, i + 5)
+            .map((next) => (next.is === 'line' ? next.words : ''))
+            .join(''),
+        ).startsWith(own),
+    ) || lines.some((line) => line.is === 'table' && line.rows.flat().some(({ words }) => squash(words) === own))
+  );
+};
 
 // A day and a source may stand on the line of a title; a first sentence that begins with its words is longer.
 const longestBehind = 60;
@@ -134,7 +155,7 @@ const longestBehind = 60;
  * all of it.
  */
 const withTitleFirst = (lines: readonly PageLine[], title: string | null): readonly PageLine[] => {
-  const at = lines.findIndex((line) => line.is === 'line' && title !== null && squash(line.words) === squash(title));
+  const at = title === null ? -1 : placeOf(lines, title);
   const own = lines[at];
   // Many say something of cookies first.
   const size = (of: readonly PageLine[]): number =>
@@ -151,7 +172,7 @@ const withTitleFirst = (lines: readonly PageLine[], title: string | null): reado
  * regulation), or a table of fields above a Chinese text.
  */
 const lineOf = (lines: readonly PageLine[], title: string, isChinese: boolean): number => {
-  const at = lines.findIndex((line) => line.is === 'line' && squash(line.words) === squash(title));
+  const at = placeOf(lines, title);
   const before = lines.slice(0, Math.max(at, 0));
   return isChinese && before.some((line) => line.is === 'table' || hasChineseSentence(line)) ? -1 : at;
 };

@@ -79,9 +79,12 @@ const teasersBehind = (lines: readonly PageLine[]): number => {
   const begin = headlines[within] ?? lines.length;
   const count = headlines.length - within;
   // A text may name other articles between its paragraphs, too.
-  const isList = count >= 3 && within * 3 <= count;
+  const isList = count >= 3 && within * 3 <= count && !announces(lines[begin - 1], longestLabel);
   return isList && sumOf(own, 0, begin) >= Math.max(leastText, sumOf(own, 0) * 0.25) ? begin : lines.length;
 };
+
+// Characters. A label of other articles (More of this week:) is shorter than a sentence that names what is given.
+const longestLabel = 30;
 
 // Characters: words between two headlines, a sentence of length, the text before the first headline.
 const longestTeaser = 700;
@@ -89,28 +92,38 @@ const paragraph = 60;
 const leastText = 80;
 
 /**
- * Where a western article is broken by headlines of others: four lines in a row at least that are nothing
- * but links, as
- * long as headlines are.
+ * Where a western article is broken by headlines of others: four lines in a row at least that are nothing but links, as
+ * long as headlines are, with sentences on both sides and no line before them that announces a list.
  */
 const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
   const isHeadline = (line: PageLine | undefined): boolean =>
     isLinkToPage(line) && linkedOf(line) >= 0.9 && line?.is === 'line' && line.words.length >= leastHeadline;
+  const isText = (line: PageLine): boolean =>
+    line.is === 'line' && linkedOf(line) < 0.5 && /\p{Ll}{3,}[.,!?…](?:\s|$)/u.test(line.words);
+  const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
   const found = new Set<number>();
-  for (let i = 0; i < lines.length; ) {
+  for (let i = first < 0 ? lines.length : first; i < lines.length; ) {
     let end = i;
     while (isHeadline(lines[end])) end++;
-    if (end - i >= 4) for (let at = i; at < end; at++) found.add(at);
+    const isBroken = end - i >= 4 && i > first && end <= last && !announces(lines[i - 1]);
+    if (isBroken) for (let at = i; at < end; at++) found.add(at);
     i = Math.max(end, i + 1);
   }
   return found;
 };
 
-/** Where in its site a page stands: 首页 > 新闻 > 正文. */
+/** Whether a line says what follows: The following grants are paid. One that ends with a colon has to be as long. */
+const announces = (line: PageLine | undefined, least = 0): boolean =>
+  line?.is === 'line' &&
+  ((/[:：]\s*$/.test(line.words) && lengthOf(line.words) >= least) ||
+    stretchOf({ text: line.words.toLowerCase() }).has('list-follows') !== null);
+
+/** Where in its site a page stands: 首页 > 新闻 > 正文; a sentence is no path. */
 const isPath = (line: PageLine | undefined): boolean =>
   line?.is === 'line' &&
   lengthOf(line.words) <= longestPath &&
   /[>＞»›/]/.test(line.words) &&
+  !/[。，；]/.test(line.words) &&
   stretchOf({ text: line.words.trim() }).begins('page-path') !== null;
 
 const longestPath = 60;

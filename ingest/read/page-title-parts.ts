@@ -10,8 +10,9 @@ import { elementsNamed, type MarkupElement, wordsOf } from './markup-tree.ts';
  */
 export type PartOfTitle = 'whole' | 'begin' | 'end' | 'loose';
 
-/** Which part of a title the words are; null where they are none. */
+/** Which part of a title the words are; null where they are none, or the title is longer than titles are. */
 export const partOfTitle = (title: string, words: string): PartOfTitle | null => {
+  if (title.length > longestTitle) return null;
   const [whole, part] = [foldKey(title), foldKey(words)];
   if (whole === '' || part === '') return null;
   if (isSameTitle(title, words)) return 'whole';
@@ -21,14 +22,30 @@ export const partOfTitle = (title: string, words: string): PartOfTitle | null =>
   return isLoose || (whole.length >= leastBegun && part.startsWith(whole)) ? 'loose' : null;
 };
 
+/**
+ * Whether a title is these words and, behind a blank or bar, one name of a body or site: 某市扶持办法 某局. Behind a bar of
+ * western words anything is the site.
+ */
+export const hasBodyBehind = (title: string, words: string): boolean => {
+  const rest = title.length > longestTitle ? null : restBehind(title, foldKey(words));
+  const name = /^(?:\s*[|｜]\s*|\s+)(?<name>\S.*)$/u.exec(rest ?? '')?.groups?.['name'];
+  if (rest === null || name === undefined) return false;
+  if (!/\p{Script=Han}/u.test(title)) return /^\s*[|｜]/.test(rest);
+  const body = stretchOf({ text: name });
+  return !/\s/.test(name) && body.ends('site-end|site-body') !== null && body.has('explainer') === null;
+};
+
+// Characters; the longest titles of notices have some 150.
+export const longestTitle = 500;
+
 // A shorter title (a name) begins headings of parts, too.
 const leastBegun = 6;
 
 /** Whether two titles have the same words, blanks, signs and widths apart. */
 export const isSameTitle = (a: string, b: string): boolean => bare(a) !== '' && bare(a) === bare(b);
 
-/** Whether a heading begins with the words of a title. */
-export const goesOn = (heading: string, title: string): boolean => bare(heading).startsWith(bare(title));
+/** The words of a title without blanks, signs and widths. */
+export const bare = (words: string): string => foldKey(words).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a heading is the title, or has a label or a day before it that is no longer than the title. */
 export const endsWithTitle = (heading: string, title: string): boolean =>
@@ -71,17 +88,19 @@ const homeOf = ({ attributes }: MarkupElement): string => {
   return /^(?:https?:\/\/|\/)/i.test(href) ? href : '#';
 };
 
-const bare = (words: string): string => foldKey(words).replace(/[^\p{L}\p{N}]/gu, '');
 const reversed = (words: string): string => [...words].reverse().join('');
 const trimmed = (words: string): string => words.replace(/^[\s|｜_:：«»\-—–]+|[\s|｜_:：«»\-—–]+$/g, '');
 
 /** What stands in a title behind words that it begins with, folded; null where it begins otherwise. */
 const restBehind = (title: string, part: string): string | null => {
-  let begun = '';
-  for (const [i, sign] of [...title].entries()) {
-    if (begun === part) return [...title].slice(i).join('');
-    begun += foldKey(sign);
-    if (!part.startsWith(begun)) return null;
+  let begun = 0;
+  for (let at = 0; at < title.length; ) {
+    if (begun === part.length) return title.slice(at);
+    const sign = String.fromCodePoint(title.codePointAt(at) ?? 0);
+    const folded = foldKey(sign);
+    if (!part.startsWith(folded, begun)) return null;
+    begun += folded.length;
+    at += sign.length;
   }
   return null;
 };

@@ -3,9 +3,10 @@
 import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { metaOf } from './page-fields.ts';
 import {
+  bare,
   endsWithTitle,
-  goesOn,
   isSameTitle,
+  longestTitle,
   namesHome,
   type PartOfTitle,
   partOfTitle,
@@ -40,9 +41,9 @@ type Page = {
 /** All places that may name the title, of four characters at least; of two that are alike the likelier first. */
 export const candidatesOf = ({ root, article, outside }: Page): TitleCandidate[] => {
   const whole = clean(elementsNamed(root, new Set(['title']))[0]);
-  const sites = metaOf(root, 'site');
+  const sites = named(root, 'site');
   const page = withoutSite(whole, sites);
-  const shared = metaOf(root, 'shared').filter((words) => !sites.some((site) => isSameTitle(site, words)));
+  const shared = named(root, 'shared').filter((words) => !sites.some((site) => isSameTitle(site, words)));
   const isSite = (own: MarkupElement): boolean => {
     const words = clean(own);
     const isLeftOut =
@@ -61,6 +62,15 @@ export const candidatesOf = ({ root, article, outside }: Page): TitleCandidate[]
     of('page', page),
   ].filter(({ words }) => words.length >= 4);
 };
+
+const named = (root: MarkupElement, of: 'site' | 'shared'): string[] =>
+  metaOf(root, of)
+    .filter(({ length }) => length <= longestTitle)
+    .slice(0, mostNames);
+
+// A page has one name of its site or two, and some hundred headings.
+const mostNames = 8;
+const mostHeadings = 300;
 
 const of = (place: TitleCandidate['place'], words: string): TitleCandidate => ({
   words,
@@ -84,22 +94,15 @@ const headingsOf = (
   titles: Titles,
   isSite: (own: MarkupElement) => boolean,
 ): TitleCandidate[] => {
-  const levels = new Set(['h1', 'h2', 'h3', 'h4']);
-  const within = elementsNamed(root, levels).filter((own) => !isSite(own));
+  const within = headingsIn(root).filter((own) => !isSite(own));
   const found = within.map((own) => candidateOf(own, titles));
-  const taken = outside
-    .flatMap((element) => elementsNamed(element, new Set(['h1'])))
-    .map((own) => candidateOf(own, titles));
-  const parts = [...found, ...taken].filter(isPart);
-  const told = [
-    ...found,
-    ...taken.filter(({ words, part }) => part === 'whole' && !found.some((own) => goesOn(own.words, words))),
-  ].map((own) => ({
-    ...own,
-    isMainPart: parts.every(
-      ({ part, words }) => part === own.part || isSameTitle(words, own.words) || words.length * 2 < own.words.length,
-    ),
-  }));
+  const taken = found.some(({ isFirstLevel }) => isFirstLevel)
+    ? []
+    : outside
+        .flatMap((element) => elementsNamed(element, new Set(['h1'])))
+        .slice(0, mostHeadings)
+        .map((own) => candidateOf(own, titles));
+  const told = withMainParts([...found, ...wholeOnes(found, taken)], [...found, ...taken].filter(isPart));
   const others = told.filter((own) => !isPart(own));
   const last = told.filter(isPart).reverse();
   return [
@@ -108,6 +111,38 @@ const headingsOf = (
     ...others.filter(({ isFirstLevel }) => isFirstLevel),
     ...others,
   ];
+};
+
+/** Those taken out that are the whole title, which no heading of the page goes on. */
+const wholeOnes = (found: readonly TitleCandidate[], taken: readonly TitleCandidate[]): TitleCandidate[] => {
+  const begun = found.map(({ words }) => bare(words));
+  return taken.filter(({ words, part }) => {
+    const own = bare(words);
+    return part === 'whole' && !begun.some((heading) => heading.startsWith(own));
+  });
+};
+
+/** Headings with whether another has another part of the title that is half as long. */
+const withMainParts = (
+  headings: readonly TitleCandidate[],
+  parts: readonly TitleCandidate[],
+): readonly TitleCandidate[] => {
+  const known = parts.map(({ part, words }) => ({ part, own: bare(words), length: words.length }));
+  return headings.map((heading) => {
+    const words = bare(heading.words);
+    const isMainPart = known.every(
+      ({ part, own, length }) =>
+        part === heading.part || (own !== '' && own === words) || length * 2 < heading.words.length,
+    );
+    return { ...heading, isMainPart };
+  });
+};
+
+/** The first headings of a page, and the first of its first level. */
+const headingsIn = (root: MarkupElement): MarkupElement[] => {
+  const all = elementsNamed(root, new Set(['h1', 'h2', 'h3', 'h4']));
+  const high = new Set(all.filter(({ name }) => name === 'h1').slice(0, mostHeadings));
+  return all.filter((own, i) => i < mostHeadings || high.has(own));
 };
 
 /** Deeper headings, and western ones below the first level, head parts of a text: they count as half of a title. */

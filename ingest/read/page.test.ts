@@ -43,6 +43,18 @@ describe('a western page', () => {
     expect(one.some((line) => line.includes('number 2'))).toBe(true);
   });
 
+  test('keeps links that its text announces among its paragraphs', async () => {
+    const links = [1, 2, 3, 4].map(
+      (n) => `<li><a href="/g">Grant number ${n} for new engines and nets in boats</a></li>`,
+    );
+    const list = `<ul>${links.join('')}</ul>`;
+    const told = '<p>Skippers may ask for the following grants, which the council pays.</p>';
+    for (const body of [text + told + list + text, `${text}<p>Grants of this year:</p>${list}${text}${text}`])
+      expect((await linesOf('<title>Boats</title>', `<div>${body}</div>`)).join()).toContain('number 2');
+    const others = await linesOf('<title>Boats</title>', `<div>${text}${list}${text}${text}</div>`);
+    expect(others.join()).not.toContain('number 2');
+  });
+
   test('leaves out a gallery by the name of its class', async () => {
     const body = `<h1>Money for forty boats</h1><article>${text}<div class="photo-gallery"><p>Image 1 of 8</p><p>Back to the pictures</p></div></article>`;
     expect((await linesOf('<title>Money for forty boats</title>', body)).join()).not.toContain('Image 1');
@@ -71,10 +83,51 @@ describe('the lead of an article', () => {
 });
 
 test('the line that says where a page stands in its site is the site’s', async () => {
-  const body = `<div><p>现在位置：首页 &gt;&gt; 渔港新闻 &gt;&gt; 正文</p>${chinese}<p>首页须加盖公章。</p></div>`;
+  const body = `<div><p>现在位置：首页 &gt;&gt; 渔港新闻 &gt;&gt; 正文</p>${chinese}<p>首页须加盖公章。</p><p>首页/附页由渔户填写，每户两份。</p></div>`;
   const lines = await linesOf('<title>渔民得到第一批补助</title>', body);
   expect(lines.join()).not.toContain('现在位置');
   expect(lines).toContain('首页须加盖公章。');
+  expect(lines).toContain('首页/附页由渔户填写，每户两份。');
+});
+
+test('a list of documents without a sentence is the text of a Chinese page', async () => {
+  const names = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (n) => `江城市渔业局关于开展第${n}批远洋渔船更新改造项目以及配套冷库建设项目申报工作的有关事项的通知`,
+  );
+  const links = names.map((name, i) => `<p><a href="/zc/${i}.html">${name}</a></p>`).join('');
+  const lines = await linesOf('<title>渔业政策清单_江城市政府</title>', `<h1>渔业政策清单</h1><div>${links}</div>`);
+  expect(lines).toEqual(['渔业政策清单', ...names]);
+});
+
+test.each([
+  ['渔港扶持办法（2026年修订）', '渔港扶持办法（2026年修订）'],
+  ['渔港扶持办法（征求意见稿）', '渔港扶持办法（征求意见稿）'],
+  ['渔港扶持办法：政策解读', '渔港扶持办法：政策解读'],
+  ['渔港扶持办法——起草说明', '渔港扶持办法——起草说明'],
+  ['渔港扶持办法 新闻发布会', '渔港扶持办法 新闻发布会'],
+  ['渔港扶持办法 解读局', '渔港扶持办法 解读局'],
+  ['渔港扶持办法 江城渔业局', '渔港扶持办法'],
+])('a page titled %s above a line with the document’s own title goes by %s', async (title, expected) => {
+  const head = `<title>${title}</title>`;
+  const lines = await linesOf(head, `<h1>${title}</h1><div><p>渔港扶持办法</p>${chinese}</div>`);
+  expect(lines[0]).toBe(expected);
+});
+
+test('a heading among the links of a page names no article that has a heading of its own', async () => {
+  const own = '关于做好2026年渔船补助申报工作的通知';
+  const menu = '<nav><h1>渔船补助申报</h1></nav>';
+  const title = '<title>渔船补助申报</title>';
+  expect((await linesOf(title, `${menu}<div><h1>${own}</h1>${chinese}</div>`))[0]).toBe(own);
+  expect((await linesOf(title, `${menu}<h2>补助</h2><div>${chinese}</div>`))[0]).toBe('渔船补助申报');
+});
+
+test('a page with more headings than a text has goes by its first-level one, and by no <title> that is a text', async () => {
+  const own = '关于渔船补助申报工作的通知';
+  const heads = '<h2>渔船</h2>'.repeat(400);
+  const titled = (words: string): string => `<title>${words}</title>`;
+  const body = `${heads}<h1>${own}</h1><div>${chinese}</div>`;
+  expect((await linesOf(titled(`${own}_江城网`), body))[0]).toBe(own);
+  expect((await linesOf(titled(`${own} ${'渔船补助'.repeat(150)}`), body))[0]).toBe(own);
 });
 
 test('the title that the article itself has goes before that of the head with a department behind it', async () => {
