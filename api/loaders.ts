@@ -84,7 +84,7 @@ export const createLoaders = (graph: GraphReader): Loaders => {
 
   const pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
   const neighbours: Loaders['neighbours'] = (id, via, direction, page) => {
-    const name = JSON.stringify([via, direction, page.first, page.after ?? null, page.ends ?? null]);
+    const name = JSON.stringify([via, direction, page]);
     const known = pages.get(name);
     if (known) return known.load(id);
     const loader = new DataLoader<string, Page<Neighbour>>(async (ids) => {

@@ -361,7 +361,11 @@ export type WeighedSource = { readonly id: SourceId; readonly count: number };
 export type Direction = 'out' | 'in' | 'both';
 
 /** A page of edges: of those whose other end is kept, where that is asked. */
-export type NeighbourRequest = PageRequest & { readonly ends?: KeptEnds };
+export type NeighbourRequest = PageRequest & {
+  readonly ends?: KeptEnds;
+  /** Whether each node at the other end comes and counts once, by the first of its edges, however many sources say so. */
+  readonly once?: boolean;
+};
 
 /** The nodes of a kind that a list with this filter would have; in the order of the edges unless another is named. */
 export type KeptEnds = {

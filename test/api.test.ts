@@ -995,6 +995,20 @@ describe('search', () => {
     ]);
   });
 
+  test('lists a document once within a body and a place that two texts say it belongs to', async () => {
+    const one = measuresSource();
+    const again = JSON.parse(JSON.stringify(one).replaceAll(one.id, `${one.id}copy`));
+    const { ask } = await openApi({}, [one, again]);
+    const { data } = await ask(`{ agencies(first: 50) { nodes { issued { totalCount nodes { id } } } }
+      regions(first: 50) { nodes { documents { totalCount nodes { id } } } } }`);
+    const lists = [
+      ...data.agencies.nodes.map(({ issued }: typeof data) => issued),
+      ...data.regions.nodes.map(({ documents }: typeof data) => documents),
+    ];
+    expect(Math.max(...lists.map(({ totalCount }) => totalCount))).toBe(1);
+    expect(Math.max(...lists.map(({ nodes }) => nodes.length))).toBe(1);
+  });
+
   test('knows no time of figures and hypotheses of a paper, which is in force on no day', async () => {
     for (const list of ['statistics', 'hypotheses', 'variables']) {
       const total = async (state: string): Promise<number> =>

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openGraphStore } from '../graph/index.ts';
 import type { Statement } from '../model/index.ts';
 import { sourceGraph, stating, titled } from './contracts/fixtures.ts';
@@ -26,9 +26,10 @@ const filled = async (name: string): Promise<string> => {
   return fileOf(name);
 };
 
-// Takes back what version 6 brought.
+/** Takes away that keys are found by the name that they hold. */
+const beforeNames = 'DROP INDEX graph_keys_name;';
 /** Takes away when a source came in. */
-const beforeArrivals = 'DROP INDEX graph_sources_came; ALTER TABLE graph_sources DROP COLUMN came;';
+const beforeArrivals = `${beforeNames} DROP INDEX graph_sources_came; ALTER TABLE graph_sources DROP COLUMN came;`;
 /** Takes away who gets an award and what its conditions are about. */
 const beforeRecipients = `${beforeArrivals} DROP INDEX graph_awards_whom; ALTER TABLE graph_awards DROP COLUMN whom;
   ALTER TABLE graph_awards DROP COLUMN metrics;`;
@@ -38,6 +39,7 @@ const beforeStated = `${beforeRecipients} DROP TABLE graph_stated;`;
 const beforeFacts = `${beforeStated} DROP TABLE graph_correction_origins; DROP TABLE graph_attached; DROP TABLE graph_readings;
   DROP INDEX graph_corrections_source; ALTER TABLE graph_corrections DROP COLUMN source;
   ALTER TABLE graph_edges DROP COLUMN corrected; ALTER TABLE graph_awards DROP COLUMN corrected;`;
+/** Takes back what version 6 brought. */
 const beforeRepeats = `${beforeFacts} DROP INDEX graph_awards_count; DROP INDEX graph_awards_least; DROP INDEX graph_awards_most;
   ALTER TABLE graph_awards DROP COLUMN per; ALTER TABLE graph_awards DROP COLUMN repeats;
   ALTER TABLE graph_awards ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
@@ -229,13 +231,39 @@ describe('the file', () => {
     const before = await told(true);
     expect(before.sums).toEqual([[1_000_000], [500]]);
     const other = new DatabaseSync(path);
-    other.exec(`UPDATE graph_passages SET body = json_remove(body, '$.sums');
+    other.exec(`${beforeNames} UPDATE graph_passages SET body = json_remove(body, '$.sums');
       UPDATE graph_readings SET body = json_remove(body, '$.passages[0].sums'); UPDATE graph_version SET version = 12`);
     other.close();
     const after = await told();
     expect([after.sums, after.put]).toEqual([before.sums, before.put]);
     expect(after.hashes.filter((hash) => before.hashes.includes(hash))).toEqual([]);
     expect(await told()).toEqual(after);
+  });
+
+  test('finds keys by the name that they hold without a look at others, brought up from a former version, too', async () => {
+    const path = await filled('names');
+    const other = new DatabaseSync(path);
+    other.exec(`${beforeNames} UPDATE graph_version SET version = 13`);
+    other.close();
+    const asked = vi.spyOn(DatabaseSync.prototype, 'prepare');
+    const store = await openGraphStore(`sqlite:${path}`);
+    const key = (await store.list('Agency', {}, 'name', { first: 1 })).items[0]?.id ?? '';
+    const names = [key.slice(key.lastIndexOf('/') + 1)];
+    expect((await store.list('Agency', { names }, 'name', { first: 9 })).items.map(({ id }) => id)).toContain(key);
+    await store.close();
+    const statements = asked.mock.calls.map(([sql]) => sql).filter((sql) => sql.includes('$keyEnds'));
+    asked.mockRestore();
+    expect(statements.length).toBeGreaterThan(0);
+    const again = new DatabaseSync(path);
+    for (const sql of statements) {
+      const plan = again
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map(({ detail }) => String(detail));
+      expect(plan.filter((step) => step.includes('graph_keys_name')).length).toBeGreaterThan(0);
+      expect(plan.filter((step) => /^SCAN k\b/.test(step))).toEqual([]);
+    }
+    again.close();
   });
 
   test('that took no corrections of facts yet keeps those of keys, and takes them now', async () => {

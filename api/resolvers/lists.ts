@@ -73,13 +73,14 @@ export const keptEnds = <R extends object>(
     ? request
     : { ...request, ends: { kind, filter: filter ?? {}, ...(order === undefined ? {} : { order }) } };
 
-/** A page of the documents at the other ends. */
+/** A page of the documents at the other ends, each once however many texts say so. */
 export const linkedDocuments = async (
   context: Context,
   { id, via, direction }: Link,
   args: PageArguments & DocumentsAsked,
 ): Promise<Plain<EntityNode>> => {
-  const request = keptEnds(pageOf(context.limits, args), 'Document', await documentsAsked(context, args));
+  const once = { ...pageOf(context.limits, args), once: true };
+  const request = keptEnds(once, 'Document', await documentsAsked(context, args));
   const page = await context.loaders.neighbours(id, [via], direction, request);
   return plainConnection(
     only(page, 'Document', ({ node }) => asEntity(node, 'Document')),

@@ -59,7 +59,7 @@ export const listNeighbours = async (
     types.length === 0 || ids.length === 0
       ? []
       : await run<{ at: number; total: number; edges: readonly Edge[] }>(
-          statement(kept, types, direction, after !== null),
+          statement(kept, { types, direction, cut: after !== null, once: page.once ?? false }),
           {
             ...kept.where.parameters,
             refs: ids.map(refOf),
@@ -121,26 +121,35 @@ const keptBy = (ends: KeptEnds | undefined): Kept => {
 };
 
 // The types are words of the model, which a statement needs to name to follow no other edges.
-const statement = (
-  { all, where, document, columns }: Kept,
-  types: readonly EdgeType[],
-  direction: Direction,
-  cut: boolean,
-): string => {
+const statement = ({ all, where, document, columns }: Kept, { types, direction, cut, once }: AskedEdges): string => {
   const via = types.join('|');
   const out = `MATCH (node)-[r:${via}]->(other) RETURN 0 AS incoming, r, other`;
   const into = `MATCH (node)<-[r:${via}]-(other) RETURN 1 AS incoming, r, other`;
   const found = `CALL (node) { ${{ out, in: into, both: `${out} UNION ALL ${into}` }[direction]} } ${where.match}`;
+  const counted = `CALL ${where.scopeWith('node')} { ${found} RETURN count(${once ? 'DISTINCT n' : '*'}) AS total }`;
   return `${where.prelude} ${askedNodes}
     CALL ${where.scopeWith('node')} {
       ${found}
       ${document}
-      WITH incoming, r, n, ${sortValues(columns)} ${cut ? `WHERE ${beyond(columns)}` : ''}
+      WITH incoming, r, n, ${sortValues(columns)} ${once ? firstOfEach(columns) : ''} ${cut ? `WHERE ${beyond(columns)}` : ''}
       ORDER BY ${sorted(columns)} LIMIT $limit
       RETURN collect({incoming: incoming, type: type(r), properties: properties(r), other: n, sort: ${sortList(columns)}}) AS edges }
-    ${all ? '' : `CALL ${where.scopeWith('node')} { ${found} RETURN count(*) AS total }`}
-    RETURN at, edges, ${all ? totalOf(via, direction) : 'total'} AS total`;
+    ${all && !once ? '' : counted}
+    RETURN at, edges, ${all && !once ? totalOf(via, direction) : 'total'} AS total`;
 };
+
+type AskedEdges = {
+  readonly types: readonly EdgeType[];
+  readonly direction: Direction;
+  readonly cut: boolean;
+  readonly once: boolean;
+};
+
+/** Leaves the first edge of each node at the other end. */
+const firstOfEach = (columns: Kept['columns']): string =>
+  `ORDER BY ${sorted(columns)}
+      WITH n, collect({incoming: incoming, r: r, sort: ${sortList(columns)}})[0] AS one
+      WITH n, one.incoming AS incoming, one.r AS r, ${columns.map((_, at) => `one.sort[${at}] AS sort${at}`).join(', ')}`;
 
 /** How many edges there are, which the store has counted. */
 const totalOf = (via: string, direction: Direction): string => {

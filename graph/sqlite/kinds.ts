@@ -4,7 +4,7 @@ import type { ListFilter, NodeKind, TimeFilter } from '../port.ts';
 import { isEntityKind, keyEndsAsked, leadsOf, takesWithin, titlesAsked } from '../questions.ts';
 import { sortedLastDay } from '../time-filter.ts';
 import { type Database, json } from './database.ts';
-import { rowsPerSource } from './schema.ts';
+import { lastPart, rowsPerSource } from './schema.ts';
 import {
   addTime,
   documentDays,
@@ -139,7 +139,8 @@ const entity: Kind = {
       where.add(
         `(d.name IN (SELECT value FROM json_each($names)) OR d.title IN (SELECT value FROM json_each($titles))
          OR EXISTS (SELECT 1 FROM json_each(d.names) n WHERE n.value IN (SELECT value FROM json_each($names)))
-         OR d.id IN (SELECT k.entity FROM json_each($keyEnds) JOIN graph_keys k ON substr(k.key, -length(value)) = value))`,
+         OR d.id IN (SELECT k.entity FROM json_each($keyEnds) CROSS JOIN graph_keys k
+           ON ${lastPart('k.key')} = ${lastPart('value')} AND substr(k.key, -length(value)) = value))`,
         {
           names: json(filter.names),
           titles: json(titlesAsked(filter.names)),

@@ -10,6 +10,7 @@ import { provenanceOf, type StatedRow } from './rows.ts';
 import { rowsPerSource } from './schema.ts';
 import { beyond, inOrder, type SortColumn } from './where.ts';
 
+/** An edge; of one whose page is empty how many there are alone. */
 type Row = StatedRow &
   Readonly<Record<`sort${number}`, string | number>> & {
     readonly at: number;
@@ -17,7 +18,7 @@ type Row = StatedRow &
     readonly incoming: number;
     readonly type: EdgeType;
     readonly role: string | null;
-    readonly other: number;
+    readonly other: number | null;
   };
 
 export const listNeighbours = (
@@ -30,7 +31,7 @@ export const listNeighbours = (
     kept.sorts.map(({ type }) => type),
   );
   const refs = refsOf(db, ids);
-  const rows = db.all<Row>(statement(kept, direction, after !== null), {
+  const rows = db.all<Row>(statement(kept, direction, { cut: after !== null, once: page.once ?? false }), {
     ...kept.parameters,
     refs: json(ids.map((id) => refs.get(id) ?? null)),
     via: json(new Set(via)),
@@ -39,17 +40,18 @@ export const listNeighbours = (
   });
   const nodes = nodesByRef(
     db,
-    rows.map(({ other }) => other),
+    rows.flatMap(({ other }) => other ?? []),
   );
   const byId = Map.groupBy(rows, ({ at }) => at);
   return ids.map((_, at) => {
     const found = byId.get(at) ?? [];
-    return pageOf(found, {
+    const shown = found.filter(({ other }) => other !== null);
+    return pageOf(shown, {
       first,
       total: found[0]?.total ?? 0,
       cursor: (row) => kept.sorts.map((_, place) => row[`sort${place}`] ?? ''),
       item: ({ type, incoming, role, other, ...stated }) => {
-        const node = nodes.get(other);
+        const node = nodes.get(other ?? 0);
         if (!node) throw new CetuError('STORE_DAMAGED', `A ${type} edge of source ${stated.source} ends at nothing`);
         return {
           type,
@@ -105,25 +107,33 @@ const edges = {
   in: 'SELECT ends.at, e.id, 1 AS incoming, e.from_ref AS other FROM ends JOIN json_each($via) JOIN graph_edges e ON e.to_ref = ends.ref AND e.type = value',
 } as const;
 
-// The total is counted before the cursor cuts, the rank after it.
-const statement = ({ from, sorts }: Kept, direction: Direction, cut: boolean): string => {
+// The total is counted before the cursor cuts, the rank after it. Behind the last edge there is a total still.
+const statement = (
+  { from, sorts }: Kept,
+  direction: Direction,
+  { cut, once }: { readonly cut: boolean; readonly once: boolean },
+): string => {
   const names = sorts.map((_, at) => `sort${at}`);
   const ranked = sorts.map(({ down }, at) => ({ sql: `sort${at}`, down }));
+  const firsts = `SELECT * FROM (
+    SELECT *, row_number() OVER (PARTITION BY at, ${refOf('other')} ORDER BY ${inOrder(ranked)}) AS nth FROM kept) WHERE nth = 1`;
   return `
   WITH asked(at, ref) AS (SELECT key, value FROM json_each($refs) WHERE value IS NOT NULL),
   ends(at, ref) AS (
     SELECT at, ref FROM asked WHERE ref >= 0
     UNION ALL SELECT at, -k.id FROM asked JOIN graph_keys k ON k.entity = -ref WHERE ref < 0),
   found AS (${direction === 'both' ? `${edges.out} UNION ALL ${edges.in}` : edges[direction]}),
-  counted AS (
-    SELECT f.at, f.id, f.incoming, f.other, ${sorts.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')},
-      count(*) OVER (PARTITION BY f.at) AS total
+  kept AS (
+    SELECT f.at, f.id, f.incoming, f.other, ${sorts.map(({ sql }, at) => `${sql} AS sort${at}`).join(', ')}
     FROM found f JOIN graph_edges e ON e.id = f.id JOIN graph_sources es ON es.seq = e.id / ${rowsPerSource} ${from}),
+  counted AS MATERIALIZED (${once ? firsts : 'SELECT * FROM kept'}),
+  totals AS (SELECT at, count(*) AS total FROM counted GROUP BY at),
   ranked AS (
     SELECT *, row_number() OVER (PARTITION BY at ORDER BY ${inOrder(ranked)}) AS rank
     FROM counted ${cut ? `WHERE ${beyond(ranked)}` : ''})
-  SELECT r.at, r.total, r.incoming, ${refOf('r.other')} AS other, ${names.map((name) => `r.${name}`).join(', ')},
+  SELECT t.at, t.total, r.incoming, ${refOf('r.other')} AS other, ${names.map((name) => `r.${name}`).join(', ')},
     e.type, es.id AS source, e.role, e.rule, e.quote, e."start", e."end", e.corrected
-  FROM ranked r JOIN graph_edges e ON e.id = r.id JOIN graph_sources es ON es.seq = e.id / ${rowsPerSource}
-  WHERE r.rank <= $limit ORDER BY r.at, r.rank`;
+  FROM totals t LEFT JOIN ranked r ON r.at = t.at AND r.rank <= $limit
+    LEFT JOIN graph_edges e ON e.id = r.id LEFT JOIN graph_sources es ON es.seq = e.id / ${rowsPerSource}
+  ORDER BY t.at, r.rank`;
 };

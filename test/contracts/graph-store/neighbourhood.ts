@@ -118,6 +118,34 @@ export const neighbourhood: Clauses = {
     }
     expect(seen).toEqual(['a甲', 'a乙', 'a丙', 'b甲', 'b乙', 'b丙']);
   },
+  'how many neighbours there are is told behind the last of them, too': async (store) => {
+    await store.put(measures('a'));
+    const ask = (after: string | null) => store.neighbours([science], ['RESPONSIBLE'], 'in', { first: 3, after });
+    const [all] = await ask(null);
+    const [behind] = await ask(all?.cursors.at(-1) ?? never(science));
+    expect([behind?.items, behind?.total, behind?.hasNext]).toEqual([[], 3, false]);
+  },
+  'where it is asked each neighbour comes and counts once, however many sources say so': async (store) => {
+    const governing = (id: string, key: string) =>
+      sourceGraph(id, (source) => {
+        source.document(key, { issued: '2023-05-01' });
+        source.edge('GOVERNS', key, city);
+        source.key(city, '武汉市');
+      });
+    const [first, second] = ['文号:甲〔2023〕1号', '文号:甲〔2023〕2号'];
+    await putAll(store, governing('a', second), governing('b', first), governing('c', second), governing('d', first));
+    const read = (ends?: KeptEnds) =>
+      everyItem(async (page) => {
+        const asked = { ...page, once: true, ...(ends ? { ends } : {}) };
+        const [found] = await store.neighbours([city], ['GOVERNS'], 'in', asked);
+        expect(found?.total).toBe(2);
+        return found ?? never(city);
+      }, 1).then((items) => items.map(({ node, provenance }) => `${node.id} ${provenance.source}`));
+    expect(await read()).toEqual([`${second} a`, `${first} b`]);
+    expect(await read({ kind: 'Document', filter: {}, order: 'name' })).toEqual([`${first} b`, `${second} a`]);
+    const [edges] = await store.neighbours([city], ['GOVERNS'], 'in', { first: 10 });
+    expect([edges?.items.length, edges?.total]).toEqual([4, 4]);
+  },
   'an entity has the edges of all its keys': async (store) => {
     await putAll(
       store,
