@@ -83,6 +83,20 @@ describe('a feed', () => {
     expect(read((await feedOf(ask, address('?filter={"roles":["POOL"]}'), origin)).body)['entry']).toBeUndefined();
   });
 
+  test.each([
+    ['', 'zh-CN'],
+    ['?language=en', 'en'],
+  ])('says of its own title %s that it is in %s, and of what documents say that it is Chinese', async (query, own) => {
+    const ask = apiOf([{ id: 'source:1', at: came, rows: [row] }]);
+    const { body } = await feedOf(ask, address(query), origin);
+    const languages: string[] = [];
+    const onopentag = (name: string, { 'xml:lang': lang }: Readonly<Record<string, string>>) => {
+      if (lang !== undefined) languages.push(`${name} ${lang}`);
+    };
+    new Parser({ onopentag }, { xmlMode: true }).end(body);
+    expect(languages.slice(0, 3)).toEqual([`title ${own}`, 'title zh-CN', 'content zh-CN']);
+  });
+
   test('leads into the page in the language that it is asked in, and knows no other than Chinese and English', async () => {
     const ask = apiOf([{ id: 'source:1', at: came, rows: [row] }]);
     const { body } = await feedOf(ask, address('?language=en'), origin);

@@ -241,8 +241,8 @@ const passages = ({ search: { nodes, pageInfo } }: PassagesAnswer): Answered => 
 const isLanguage = (text: string): text is Language => Object.hasOwn(said, text);
 
 const said = {
-  zh: { name: '策图', sums: '资金', separator: '：', day: '文件日期：' },
-  en: { name: 'Cetu', sums: 'funding', separator: ': ', day: 'Date of the document: ' },
+  zh: { lang: 'zh-CN', name: '策图', sums: '资金', separator: '：', day: '文件日期：' },
+  en: { lang: 'en', name: 'Cetu', sums: 'funding', separator: ': ', day: 'Date of the document: ' },
 } as const;
 type Language = keyof typeof said;
 
@@ -255,14 +255,14 @@ type Place = {
 
 const atom = (entries: readonly Entry[], place: Place): string => {
   const { address, origin, text, language } = place;
-  const { name, sums, separator } = said[language ?? 'zh'];
+  const { lang, name, sums, separator } = said[language ?? 'zh'];
   const own = origin + address.pathname + address.search;
   const last = entries.map(updated).sort().at(-1) ?? moment(null);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="zh-CN">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/">',
     `<id>${escaped(own)}</id>`,
-    `<title>${escaped(name + separator + (text ?? sums))}</title>`,
+    `<title xml:lang="${lang}">${escaped(name + separator + (text ?? sums))}</title>`,
     `<link rel="self" href="${escaped(own)}"/>`,
     `<updated>${last}</updated>`,
     '<author><name>Cetu</name></author>',
@@ -271,6 +271,9 @@ const atom = (entries: readonly Entry[], place: Place): string => {
     '',
   ].join('\n');
 };
+
+// What a title and its words are in, whatever the reader's language is.
+const ofDocuments = 'xml:lang="zh-CN"';
 
 const entryOf = (entry: Entry, { origin, language }: Place): string => {
   const { id, title, words, date, source, document, span } = entry;
@@ -282,11 +285,11 @@ const entryOf = (entry: Entry, { origin, language }: Place): string => {
   return [
     '<entry>',
     `<id>urn:cetu:${escaped(encodeURIComponent(id))}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<title ${ofDocuments}>${escaped(title)}</title>`,
     `<link rel="alternate" href="${escaped(`${origin}${language === null ? '' : `/${language}`}/document?${place}`)}"/>`,
     `<updated>${updated(entry)}</updated>`,
     ...(date === null ? [] : [`<dcterms:issued>${escaped(date)}</dcterms:issued>`]),
-    `<content type="text">${escaped(date === null ? words : `${words}\n${said[language ?? 'zh'].day}${date}`)}</content>`,
+    `<content type="text" ${ofDocuments}>${escaped(date === null ? words : `${words}\n${said[language ?? 'zh'].day}${date}`)}</content>`,
     '</entry>',
   ].join('\n');
 };
