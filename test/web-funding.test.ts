@@ -66,6 +66,21 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.context().close();
   });
 
+  test('tells each sum in full where its words are long, on a line that stays as high', async () => {
+    const page = await served.visit('/en/funding?role=UNIT_RATE', { viewport: { width: 1280, height: 900 } });
+    await lines(page).first().waitFor();
+    const cut = await page
+      .locator('.cell-amount strong')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.textContent),
+      );
+    expect(cut).toEqual([]);
+    expect((await lines(page).first().boundingBox())?.height).toBe(44);
+    await page.context().close();
+  });
+
   test('filters by agency and role with counts that stay, and leads to the sentence that says so', async () => {
     const page = await served.visit('/funding');
     await page.getByRole('combobox', { name: '责任部门' }).fill('科创');

@@ -5,7 +5,8 @@ import type { Table } from '../form/take-away.ts';
 import { Compared, type ComparedQueryVariables, type TermsFragment } from '../generated/operations.ts';
 import { type Language, sharedAddress, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { documentHref } from '../parts/places.ts';
 import { requirementWords } from '../parts/requirement.tsx';
 import { useNames } from '../parts/use-names.ts';
@@ -36,7 +37,8 @@ export const CompareDownload = ({ asked, ids }: Props) => {
       read={async (before, signal) => {
         const { rows, total, after } = await readLines(before, signal);
         const termsOf = await readTerms(rows, signal);
-        return { rows: rows.flatMap((line) => takenOf(line, sides, termsOf)), total, after };
+        const taken = rows.flatMap((line) => takenOf(line, sides, termsOf));
+        return { rows: taken, total, read: rows.length, after };
       }}
       table={(all) => table(all, words, language)}
       json={({ line, side, sum, terms }) => ({ line: lineName(line, words), side, ...sum, ...terms })}

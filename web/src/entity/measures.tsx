@@ -8,8 +8,9 @@ import {
 } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { DocumentName } from '../parts/document-name.tsx';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { Panel } from '../parts/panel.tsx';
 import { entityHref } from '../parts/places.ts';
 import { ListEnd } from '../parts/state.tsx';

@@ -4,7 +4,8 @@ import { type StatisticFilter, Statistics as StatisticsOf } from '../generated/o
 import { useLanguage, useWords } from '../language.ts';
 import { StatisticItem } from '../lists/statistic-item.tsx';
 import { type Statistic, statisticsTable } from '../lists/statistics-table.ts';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { Panel } from '../parts/panel.tsx';
 import { ListEnd } from '../parts/state.tsx';
 

@@ -1,7 +1,8 @@
 // The rows that the filters leave, all of them, as a file.
 import { Funding } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { readList } from '../parts/list-parts.ts';
 import type { readFunding } from './funding-query.ts';
 import type { Row } from './line.ts';
 import { fundingTable } from './rows-as-table.ts';

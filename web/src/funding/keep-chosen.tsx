@@ -4,7 +4,7 @@ import { toRefusal } from '../ask.ts';
 import { amountWords } from '../form/amount.ts';
 import { type Language, useLanguage, useWords } from '../language.ts';
 import { listedTitleOf } from '../parts/document-name.tsx';
-import { allRows } from '../parts/download-menu.tsx';
+import { allRows } from '../parts/list-parts.ts';
 import { Menu } from '../parts/menu.tsx';
 import { documentHref } from '../parts/places.ts';
 import { ListField } from '../saved/list-field.tsx';

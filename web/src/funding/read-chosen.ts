@@ -1,7 +1,7 @@
 // Reads the rows that are chosen: some by their ids, or the whole list without those that were taken out.
 import { ask } from '../ask.ts';
 import { Funding, FundingRows, type FundingRowsQuery } from '../generated/operations.ts';
-import { type ReadPart, readList } from '../parts/download-menu.tsx';
+import { type ReadPart, readList } from '../parts/list-parts.ts';
 import type { readFunding } from './funding-query.ts';
 import type { Line, Row } from './line.ts';
 import { idsInOrder, isChosen, type Selection } from './selection.ts';

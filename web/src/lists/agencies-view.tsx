@@ -2,8 +2,9 @@
 import { after, usePages } from '../answers.ts';
 import { Agencies, type EntityOrder } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
 import { Link } from '../parts/link.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref } from '../parts/places.ts';
 import { Select } from '../parts/select.tsx';

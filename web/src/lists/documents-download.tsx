@@ -8,7 +8,8 @@ import {
 } from '../generated/operations.ts';
 import { sharedAddress, useWords } from '../language.ts';
 import { numberOf, titleOf } from '../parts/document-name.tsx';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { documentHref } from '../parts/places.ts';
 import type { Words } from '../words/zh.ts';
 

@@ -1,6 +1,6 @@
 // Ways to take a list away: all of it, page by page, as the file of a format or on the clipboard. Can be broken off.
 import { useEffect, useRef, useState } from 'react';
-import { ask, Refusal } from '../ask.ts';
+import { Refusal } from '../ask.ts';
 import { todayInChina } from '../form/day.ts';
 import {
   asHtml,
@@ -12,22 +12,17 @@ import {
   type Table,
   type Taken,
 } from '../form/take-away.ts';
-import type { Operation } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import type { Words } from '../words/zh.ts';
 import { copy } from './clipboard.ts';
+import { allRows, partsOf, type ReadPart, type Report } from './list-parts.ts';
 import { Menu } from './menu.tsx';
 import { saveFile } from './save-file.ts';
 
 type FormatName = keyof Words['takeAway']['formats'];
 
-type Part<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly after: string | null };
-
 /** Writes a file of all rows, which it needs at once. */
 type Writer<Row> = (rows: readonly Row[]) => Taken | Promise<Taken>;
-
-/** Reads the part of a list after a cursor; one that asks several times stops where it is broken off. */
-export type ReadPart<Row> = (after: string | null, signal: AbortSignal) => Promise<Part<Row>>;
 
 type Props<Row> = {
   /** The first part of the file's name. */
@@ -161,75 +156,6 @@ const withLinks = (rows: readonly unknown[], { rows: cells, links: [column] }: T
   column === undefined ? rows : rows.map((row, at) => Object.assign({}, row, { link: cells[at]?.[column] ?? null }));
 
 const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris', 'gbt7714'];
-
-/** Asks again where the server had too much to do, or was not there, for a moment: a long list is not begun anew. */
-const patiently = async <T,>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
-  for (const pause of pauses) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Refusal && passing.has(error.code))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      signal.throwIfAborted();
-    }
-  }
-  return work();
-};
-
-const passing: ReadonlySet<string> = new Set(['LIMIT_TIME', 'OFFLINE', 'UNAVAILABLE']);
-const pauses = [1000, 3000, 10_000]; // milliseconds
-
-type Report = (rows: number, of: number) => void;
-
-/** The rows part by part; throws where it is broken off. Reports how many of how many there are behind each part. */
-const partsOf = async function* <Row>(
-  read: ReadPart<Row>,
-  signal: AbortSignal,
-  report?: Report,
-): AsyncGenerator<readonly Row[]> {
-  let count = 0;
-  let after: string | null = null;
-  do {
-    const part: Part<Row> = await patiently(() => read(after, signal), signal);
-    signal.throwIfAborted();
-    count += part.rows.length;
-    report?.(count, part.total);
-    yield part.rows;
-    after = part.after;
-  } while (after !== null);
-};
-
-/** All rows; otherwise as their parts. */
-export const allRows = async <Row,>(
-  read: ReadPart<Row>,
-  signal: AbortSignal,
-  report?: Report,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  for await (const part of partsOf(read, signal, report)) for (const row of part) rows.push(row);
-  return rows;
-};
-
-type Connection<Row> = {
-  readonly totalCount: number;
-  readonly nodes: readonly Row[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
-
-/** Reads a list of the API part by part, `first` at once: fewer where a whole page costs more than is answered. */
-export const readList =
-  <Answer, Variables, Row>(
-    operation: Operation<Answer, Variables>,
-    variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
-    listOf: (answer: NoInfer<Answer>) => Connection<Row>,
-    first = 100,
-  ): ReadPart<Row> =>
-  async (after) => {
-    const { nodes, totalCount, pageInfo } = listOf(
-      await ask(operation, { ...variables, first, after } as NoInfer<Variables>),
-    );
-    return { rows: nodes, total: totalCount, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-  };
 
 const save = (name: string, { type, ending, content }: Taken): void =>
   saveFile(new Blob([content], { type }), `cetu-${name}-${todayInChina()}.${ending}`);

@@ -3,7 +3,8 @@
 import { after, usePages } from '../answers.ts';
 import { Sources } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
-import { DownloadMenu, readList } from '../parts/download-menu.tsx';
+import { DownloadMenu } from '../parts/download-menu.tsx';
+import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { Intake } from './intake.tsx';
