@@ -365,6 +365,22 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test.each(['/agencies', '/compare', '/pictures'])(
+    'has two filters beside each other on a telephone: %s',
+    async (path) => {
+      const page = await served.visit(path, { viewport: { width: 390, height: 844 } });
+      const boxes = page
+        .locator('form.bar')
+        .first()
+        .locator('xpath=*')
+        .filter({ has: page.locator('input:not([type=checkbox]), select') });
+      await boxes.nth(1).waitFor();
+      const [first, second] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()];
+      expect(second?.y).toBe(first?.y);
+      await page.context().close();
+    },
+  );
+
   test('complained about nothing meanwhile and asked nothing of other servers', () => {
     expect(served.complaints).toEqual([]);
   });
