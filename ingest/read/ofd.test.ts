@@ -86,6 +86,20 @@ describe('ofd', () => {
     expect(await refusal(ofdWith([[at(40, '签发：李某')]], { page: picture }))).toMatch(/^scanned: /);
   });
 
+  test('is refused where drawings of the stock stand beside numbers of pages, and read where sentences do', async () => {
+    const page = '<Content><Layer><CompositeObject ID="9" ResourceID="7" Boundary="0 0 210 297"/></Layer></Content>';
+    const numbers = [[at(280, '- 1 -')], [at(280, '- 2 -')]];
+    expect(await refusal(ofdWith(numbers, { page }))).toMatch(/^scanned: /);
+    expect(await linesOf([[at(40, sentence)], [at(40, sentence)]], { page })).toContain(sentence);
+  });
+
+  test('tells of text on its side whose characters the file does not name', async () => {
+    const onSide = (text: string): OfdWords => ({ ...at(20, text, { object: 'CTM="0 1 -1 0 0 0"' }), x: 100 });
+    const rules = async (words: readonly OfdWords[]) => (await read([words])).diagnostics.map(({ rule }) => rule);
+    expect(await rules([onSide('\ue123\ue456\ue789'.repeat(12))])).toContain('garbled');
+    expect(await rules([onSide(sentence)])).not.toContain('garbled');
+  });
+
   test('reads the templates below a page', async () => {
     const template = `<P><Content><Layer><TextObject Boundary="25 20 99 9" Size="4"><TextCode X="0" Y="4" DeltaX="g 9 4">江城市人民政府文件</TextCode></TextObject></Layer></Content></P>`;
     const found = await linesOf([[at(60, sentence)]], {

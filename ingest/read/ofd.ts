@@ -75,9 +75,9 @@ class OfdReader {
     return { builder: joined.builder, diagnostics: [...joined.diagnostics, ...this.remarks()] };
   }
 
-  /** Whether pictures stand on the pages, or so many lines that signs may be drawn by them. */
+  /** Whether pictures or drawings of the stock stand on the pages, or so many lines that signs may be drawn by them. */
   private isDrawn(pages: number): boolean {
-    return this.pictures > 0 || this.paths > pages * mostPaths;
+    return this.pictures > 0 || this.left.units > 0 || this.paths > pages * mostPaths;
   }
 
   private document(path: string): PageText[] {
@@ -109,7 +109,7 @@ class OfdReader {
       const upright = words.map((word) => ({ ...word, y: height - word.y }));
       const lines = linesOf(upright, width, height, gutters);
       const onSide = linesOf(fromCorner(turned), height, width);
-      const garbled = isGarbled(lines.map(({ text }) => text).join('\n'));
+      const garbled = [lines, onSide].some((own) => isGarbled(own.map(({ text }) => text).join('\n')));
       // A page with more words on their side stands on its side itself.
       const isOnSide = charactersOf(onSide) > charactersOf(lines);
       const [first, then] = isOnSide ? [onSide, lines] : [lines, onSide];
