@@ -5,6 +5,7 @@ import { type IngestOutcome, ingestFiles } from './ingest-files.ts';
 import { type IngestReport, makeReport } from './ingest-report.ts';
 import type { Asked } from './items.ts';
 import { openListings } from './listings.ts';
+import { say } from './output.ts';
 import { startProgress } from './progress.ts';
 import { openRefusals } from './refusals.ts';
 import type { Stores } from './stores.ts';
@@ -20,8 +21,8 @@ export const runIngest = async (
   signal: AbortSignal,
 ): Promise<IngestOutcome & { readonly report: IngestReport }> => {
   const started = performance.now();
-  const refusals = await openRefusals(config.limits);
-  const listings = await openListings(config.limits);
+  const refusals = openRefusals(config.limits);
+  const listings = openListings(config.limits);
   const progress = startProgress('file');
   const workers = openWorkers({
     most: config.workers,
@@ -43,6 +44,7 @@ export const runIngest = async (
   } finally {
     workers.close();
     progress.end();
-    await Promise.all([refusals.save(), listings.save()]);
+    const [lost] = (await Promise.all([refusals.save(), listings.save()])).filter((why) => why !== null);
+    if (lost !== undefined) say(`What was found out of files could not be kept for the next run: ${lost}`);
   }
 };

@@ -1,5 +1,5 @@
 // What is remembered of archives: where the store has all that one holds, it is not unpacked to hear it.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,10 +42,8 @@ const mailWith = (files: Readonly<Record<string, string>>): Uint8Array => {
 /** A run over one e-mail: what became of each file, by its path. */
 const run = async (bytes: Uint8Array, ocr = false): Promise<Record<string, string>> => {
   const limits = { ...defaultLimits, ocr };
-  const [listings, refusals] = await Promise.all([
-    openListings(limits, join(folder, 'listed.json')),
-    openRefusals(limits, join(folder, 'refused.json')),
-  ]);
+  const listings = openListings(limits, join(folder, 'listed.json'));
+  const refusals = openRefusals(limits, join(folder, 'refused.json'));
   const { results } = await ingestFiles(
     [{ origin: 'a.eml', bring: async () => ({ bytes }) }],
     stores,
@@ -97,4 +95,19 @@ test('it is opened again where the store lost a file, where it is another one, a
   expect(opened).toBe(3);
   await run(mailWith(files), true);
   expect(opened).toBe(4);
+});
+
+test('a listing of very many files, or one that says not why a file is refused, is not remembered', async () => {
+  const file = join(folder, 'listed.json');
+  const listed = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `${i}.docx`, hash: 'h' }));
+  const first = openListings(defaultLimits, file);
+  first.note('few', { files: listed(500), refused: [] });
+  first.note('many', { files: listed(501), refused: [] });
+  first.note('told', { files: [], refused: [{ name: 'a.exe', reason: 'It is a program.' }] });
+  await first.save();
+  const known = (): boolean[] =>
+    ['few', 'many', 'told'].map((key) => openListings(defaultLimits, file).of(key) !== null);
+  expect(known()).toEqual([true, false, true]);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"It is a program."', '7'));
+  expect(known()).toEqual([true, false, false]);
 });

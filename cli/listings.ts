@@ -21,9 +21,20 @@ export type Listing =
 
 const place = fileURLToPath(new URL('../node_modules/.cache/listed.json', import.meta.url));
 
-/** The listings under these limits, as `file` has them. */
-export const openListings = (limits: Limits, file = place): Promise<Remembered<Listing>> =>
-  openRemembered(file, limits, isListing);
+// Names of ten thousand files take a megabyte, for each archive that has them; unpacking these is rare.
+const mostFiles = 500;
+
+/** The listings under these limits, as `file` has them; one of more than five hundred files is not noted. */
+export const openListings = (limits: Limits, file = place): Remembered<Listing> => {
+  const known = openRemembered(file, limits, isListing);
+  return {
+    ...known,
+    note: (bytesHash, listing) => {
+      if ('why' in listing || listing.files.length + listing.refused.length <= mostFiles)
+        known.note(bytesHash, listing);
+    },
+  };
+};
 
 const isListing = (value: unknown): value is Listing =>
   typeof value === 'object' &&
@@ -34,10 +45,12 @@ const isListing = (value: unknown): value is Listing =>
       value.files.every(isListed) &&
       'refused' in value &&
       Array.isArray(value.refused) &&
-      value.refused.every(isNamed)));
+      value.refused.every(isRefused)));
 
 const isNamed = (value: unknown): value is { readonly name: string } =>
   typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+
+const isRefused = (value: unknown): boolean => isNamed(value) && 'reason' in value && typeof value.reason === 'string';
 
 const isListed = (value: unknown): value is ListedFile =>
   isNamed(value) && 'hash' in value && (value.hash === null || typeof value.hash === 'string');

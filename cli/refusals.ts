@@ -10,8 +10,8 @@ export interface Refusals {
   reasonOf(bytesHash: string): string | null;
   /** Remembers it, where reading it again would say the same. */
   note(bytesHash: string, diagnostics: readonly Diagnostic[], reason: string): void;
-  /** Writes what is new. */
-  save(): Promise<void>;
+  /** Writes what is new; why that failed, null where it did not. */
+  save(): Promise<string | null>;
 }
 
 const place = fileURLToPath(new URL('../node_modules/.cache/refused.json', import.meta.url));
@@ -23,8 +23,8 @@ export const isLasting = (diagnostics: readonly Diagnostic[]): boolean =>
   !diagnostics.some(({ rule }) => passing.has(rule));
 
 /** The refusals under these limits, as `file` has them. */
-export const openRefusals = async (limits: Limits, file = place): Promise<Refusals> => {
-  const known = await openRemembered(file, limits, (value) => typeof value === 'string');
+export const openRefusals = (limits: Limits, file = place): Refusals => {
+  const known = openRemembered(file, limits, (value) => typeof value === 'string');
   return {
     reasonOf: (bytesHash) => known.of(bytesHash),
     note: (bytesHash, diagnostics, reason) => {
