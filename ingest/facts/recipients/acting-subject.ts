@@ -5,14 +5,19 @@ import { type Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
+type Actor = { readonly actor: string; readonly deed: string };
+
 /** The recipient behind what it does; the words as they are where they are no subject and its verb. */
 export const nounLast = (said: string): string => {
   const found = actorOf(said);
-  return found ? `${found.deed}${attributive}${found.actor}` : said;
+  return found ? withDeed(found) : said;
 };
 
+/** 创办企业的退役军人: who does something, behind what. */
+export const withDeed = ({ actor, deed }: Actor): string => `${deed}${attributive}${actor}`;
+
 /** Who does something and what; null where words are no subject and its verb. */
-export const actorOf = (said: string): { readonly actor: string; readonly deed: string } | null => {
+export const actorOf = (said: string): Actor | null => {
   const phrase = stretchOf({ text: said });
   if (/[,;:]/.test(said)) return null;
   const deeds = endsInRecipient(phrase) ? 'takes-on|joins-body' : 'subject-verb|does|for';

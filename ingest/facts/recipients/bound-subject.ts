@@ -4,12 +4,12 @@ import { type Stretch, within } from '../../rules/stretch.ts';
 import { behindLabel, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
+/** Behind the sign that parts the clause from the one before it, and no label: (三)同一申请人 opens with none. */
+const behindSign = (head: Stretch): Stretch => behindLabel(head.from(head.start + (/^[、,(]/.test(head.text) ? 1 : 0)));
+
 /** 其中新引进企业最高60万元，其余项目最高20万元: whose bound it is, where that is told from others. */
 export const subjectOfBound = (head: Stretch): string | null => {
-  const own = withoutStart(
-    behindLabel(head.from(head.start + (/^[、,(]/.test(head.text) ? 1 : 0))),
-    'list-lead|phrase-start',
-  );
+  const own = withoutStart(behindSign(behindLabel(head)), 'list-lead|phrase-start');
   const limit = own.first('most|not-over|ceiling|quota|scale-noun|gift|support|yearly');
   if (!limit || own.ends('most|not-over|ceiling|is') === null) return null;
   const subject = own.upTo(limit.start);

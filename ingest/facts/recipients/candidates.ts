@@ -13,7 +13,7 @@ import { contrasted, subjectBefore } from './contrast.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
-import { openingAgain, openingClause, tellsWho } from './opening-clause.ts';
+import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
@@ -91,7 +91,10 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   const isCap = reading.as === 'award' && reading.role === 'cap';
   const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
   const lead = leadOf(group)?.words ?? null;
-  const picked = pickedBefore(group);
+  const isPlain = reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1;
+  const subject = isPlain ? subjectBefore(sentence, clause, first.at.start) : null;
+  const own = group.from > clause.start ? null : subject;
+  const picked = pickedFor(group, own);
   const around = {
     isCap,
     isFirstOfLead: (lead ?? picked) !== null && isFirstGiven(group),
@@ -128,9 +131,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
   add('behind-the-amount', behindAmount(after) ?? paidBehind(group));
   add('picked', picked);
   add('lead', lead);
-  if (reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1) {
-    const subject = subjectBefore(sentence, clause, first.at.start);
-    const own = group.from > clause.start ? null : subject;
+  if (isPlain) {
     add('own-words', ownWords(own) ?? whoseStandard(head));
     add('deed-before', deedBefore(group, subject));
     const other = ownSubject(group, own);
@@ -210,6 +211,19 @@ const ownWords = (subject: string | null): string | null => {
   return named && !tellsNobody(words) ? subject : null;
 };
 
+/** What the sentence picks so many of; null where the clause that gives has a subject of another kind. */
+const pickedFor = (group: AmountGroup, own: string | null): string | null => {
+  const picked = pickedBefore(group);
+  return picked !== null && own !== null && isAnotherKindOf(own, picked) ? null : picked;
+};
+
+/** 项目负责人 behind 每年评选10个优秀项目: another noun than what is picked, as the subject of the clause that gives. */
+const isAnotherKindOf = (subject: string, picked: string): boolean => {
+  const words = stretchOf({ text: subject });
+  const named = endsInRecipient(words) || words.ends('person-end|people-of-firm|doer-end') !== null;
+  return named && tellsWho(words) && !words.is('class-noun') && !picked.endsWith(subject.slice(-2));
+};
+
 /** Whether an award stands before the group in its sentence. */
 const isBehindAward = ({ behind, threshold }: AmountGroup): boolean => behind > 0 && threshold === null;
 
@@ -220,19 +234,6 @@ const ownSubject = ({ sentence, clause }: AmountGroup, subject: string | null): 
   const done = doneBefore(words);
   if (done) return done;
   return tellsWho(words) && !words.ends('after') && !words.begins('or') ? subject : null;
-};
-
-/** 实用新型专利 of 实用新型专利授权后: what something was done to; null for a word that any of them has (项目验收后). */
-const doneBefore = (subject: Stretch): string | null => {
-  const [done] = subject.ends('done-to-it', 'after') ?? [];
-  const thing = done ? subject.upTo(done.start) : null;
-  return thing?.is(words(24, 3, '的')) &&
-    !thing.is('class-noun') &&
-    !thing.begins('circumstance') &&
-    !thing.has('list-verb') &&
-    tellsWho(thing)
-    ? thing.text
-    : null;
 };
 
 /**

@@ -66,8 +66,16 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
   const whole = part(opening.start, inOwn ? number : Math.min(clause.start, gave?.start ?? clause.start) - 1);
   const named = cutAtGiving(whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start));
   const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
-  if (phrase) return { ...phrase, words: reachedByThose(phrase.words, recipient) };
+  if (phrase) return { ...phrase, words: reachedByThose(phrase.words, nounAlone(recipient)) };
   return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
+};
+
+/** 设计作品 of 获得金奖的设计作品, 企业 of 认定为省级示范的企业分别: without what was said of the ones before. */
+const nounAlone = (recipient: string): string => {
+  const whole = withoutEnd(stretchOf({ text: recipient }), 'giving-adverb');
+  const [of] = whole.all('of').slice(-1);
+  const noun = of ? whole.from(of.end) : whole;
+  return endsInRecipient(noun) ? noun.text : recipient;
 };
 
 /** …,对其…: what is said of the same recipient again. */

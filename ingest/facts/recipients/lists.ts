@@ -4,6 +4,7 @@
 import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { actorOf, withDeed } from './acting-subject.ts';
 import { splitAllNames, splitLevels, splitNames, splitPlaces } from './levels.ts';
 import { isLimit, withoutLimit } from './limits.ts';
 import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
@@ -47,7 +48,7 @@ const namesListed = (listed: Stretch, count: number): readonly string[] | null =
   const words = withoutFigures(all ? said.upTo(all.start) : said);
   if (!words.includes('、') || words.includes('%') || stretchOf({ text: words }).has('yuan')) return null;
   if (phrase.begins('list-not|respectively|give') || /\d[万亿]?$/.test(words)) return null;
-  return pairs(words, [], count);
+  return doersOf(words, count) ?? pairs(words, [], count);
 };
 
 // So many clauses may stand between a list and its amounts: …、…，于年内，在县内购房的，分别给予….
@@ -88,6 +89,15 @@ export const clausesBefore = ({ sentence, clause, clauses }: AmountGroup, count:
   while (start > 0 && text[clauses[start - 1]?.end ?? 0] === ',' && names(start - 1)) start--;
   const named = clauses.slice(start, end).map((other) => shortened(text.slice(other.start, other.end)));
   return named.length === count ? named : null;
+};
+
+/**
+ * 退役、现役军人购买住房 → 购买住房的退役军人, 购买住房的现役军人: what is done belongs to all; null for what has no such deed.
+ */
+export const doersOf = (said: string | null | undefined, count: number): readonly string[] | null => {
+  const found = said ? actorOf(said) : null;
+  if (!found?.actor.includes('、') || found.deed.includes('、')) return null;
+  return pairs(found.actor, [], count)?.map((actor) => withDeed({ actor, deed: found.deed })) ?? null;
 };
 
 /** As many names as there are amounts, from thresholds or from a phrase that lists levels or names. */

@@ -5,7 +5,7 @@ import { figure, type Stretch, sign, within, words } from '../../rules/stretch.t
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
-import { behindLabel, isNamed, withoutStart } from './phrase.ts';
+import { behindLabel, isNamed, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
 /**
@@ -59,7 +59,33 @@ const whoIn = (clause: Stretch): string | null => {
   const object = by ? phrase.upTo(by.start) : null;
   if (object?.is(words(16, 2)) && endsInRecipient(object) && tellsWho(object)) return object.text;
   const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
-  return tellsWho(who) ? whoOf(who).text : null;
+  if (!tellsWho(who) || isOnDuty(phrase)) return null;
+  const [done] = who.ends('done-to-it', 'after') ?? [];
+  if (done && thingBefore(who, done.start).is('class-noun')) return null; // 项目竣工验收后 says when
+  return (done ? doneBefore(who) : null) ?? whoOf(who).text;
+};
+
+/** 实用新型专利 of 实用新型专利授权后: what something was done to; null for a word that any of them has (项目验收后). */
+export const doneBefore = (subject: Stretch): string | null => {
+  const [done] = subject.ends('done-to-it', 'after') ?? [];
+  const thing = done ? thingBefore(subject, done.start) : null;
+  return thing?.is(words(24, 3, '的')) &&
+    !thing.is('class-noun') &&
+    !thing.begins('circumstance') &&
+    !thing.has('list-verb') &&
+    tellsWho(thing)
+    ? thing.text
+    : null;
+};
+
+/** 厂房 of 厂房建成投产后, 高新技术企业 of 高新技术企业重新认定后. */
+const thingBefore = (subject: Stretch, done: number): Stretch =>
+  withoutEnd(subject.upTo(done), 'done-to-it|done-again');
+
+/** 区民政部门负责审核, 公安、民政等部门按职责分工负责: a body on duty, who gets nothing. */
+const isOnDuty = (clause: Stretch): boolean => {
+  const duty = clause.holds('on-duty-body', words(10, 0, '的'), 'on-duty')?.at(-1);
+  return duty !== undefined && !clause.from(duty.end).has('of');
 };
 
 /** 参加境外展会的企业 of 企业参加境外展会; null for a long deed, or none. */

@@ -31,11 +31,13 @@ const count = (text: string, signs: RegExp): number => text.match(signs)?.length
 /** A phrase up to the first word that gives, without the adverbs before that. */
 export const cutAtGiving = (phrase: Stretch): Stretch => {
   const verb = phrase
-    .all('give|pay-out|by|refer|gift|each')
+    .all('give|pay-out|honours|by|refer|gift|each')
     .find(
       (cue) =>
         !(cue.kind === 'each' && (cue.start === phrase.start || !phrase.from(cue.end).begins('event'))) &&
         !(/^(?:by|refer)$/.test(cue.kind) && phrase.from(cue.end).begins('rule-word')) &&
+        !(cue.start === phrase.start && isOfNoun(phrase.from(cue.end))) &&
+        !(cue.kind === 'honours' && phrase.upTo(cue.start).ends('recipient-noun') === null) &&
         !(cue.kind === 'gift' && !phrase.from(cue.end).is('class-noun')),
     );
   let rest = verb ? phrase.upTo(verb.start) : phrase;
@@ -45,6 +47,10 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
   rest = trimmed(rest);
   return trimmed(withoutEnd(rest, 'giving-adverb|each-unit'));
 };
+
+/** 贷款的银行 behind 发放: the verb tells who the noun is. */
+const isOfNoun = (behind: Stretch): boolean =>
+  behind.begins(words(12, 2, '的'), 'of', words(8), 'recipient-noun') !== null;
 
 /** Without cues of a kind at the end, however many. */
 export const withoutEnd = (phrase: Stretch, kinds: string): Stretch => {

@@ -4,6 +4,7 @@ import { maybe, type Stretch, sign, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { behindOf, headOf } from '../amount-role/group-words.ts';
+import { nounLast } from './acting-subject.ts';
 import { behindLabel, cutAtGiving, isNamed, withoutEnd, withoutStart } from './phrase.ts';
 
 /** What the pool of a group is for; null where its clause does not say. */
@@ -69,7 +70,7 @@ const purposeBehind = ({ sentence, clause, clauses }: AmountGroup, after: Stretc
       whole.begins('for')
     )?.at(-1);
     const object = verb ? cutAtGiving(whole.from(verb.end)) : null;
-    if (object?.is(words(40, 3)) && isNamed(object.text) && !object.begins('himself')) return object.text;
+    if (object?.is(words(40, 3)) && isNamed(object.text) && !object.begins('himself')) return nounLast(object.text);
     if (whole.has('give|gift')) return null;
   }
   return null;

@@ -7,11 +7,11 @@ import { figure, maybe, words as wordsOf } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { headOf } from '../amount-role/group-words.ts';
-import { actorOf, nounLast } from './acting-subject.ts';
+import { nounLast } from './acting-subject.ts';
 import { behindVerb, candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
-import { clausesBefore, listBefore, ownList, pairs } from './lists.ts';
+import { clausesBefore, doersOf, listBefore, ownList, pairs } from './lists.ts';
 import { withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
@@ -31,10 +31,10 @@ export const recipientsOf = (
       givenAgain(group, place.count, known.given) ??
       gradesBefore(group, place.count) ??
       reachedBy(thresholds, place.count, [behindVerb(headOf(group)), leadOf(group)?.words]) ??
-      pairs(turned(ownList(group)), [], place.count) ??
+      doersOf(ownList(group), place.count) ??
       pairs(ownList(group), [], place.count) ??
       listBefore(group, place.count) ??
-      pairs(turned(leadOf(group)?.words), [], place.count) ??
+      doersOf(leadOf(group)?.words, place.count) ??
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
       pairs(known.lead, [], place.count);
@@ -47,12 +47,6 @@ export const recipientsOf = (
   const whom =
     chosen !== null && isBound(chosen) ? reachedByThose(chosen, nounOf(known.recipient), nounOf(known.lead)) : chosen;
   return list.map(() => whom);
-};
-
-/** 退役、现役军人购买住房 → 购买住房的退役、现役军人, so that what is done belongs to all; null for what has no such deed. */
-const turned = (who: string | null | undefined): string | null => {
-  const found = who ? actorOf(who) : null;
-  return who && found?.actor.includes('、') && !found.deed.includes('、') ? nounLast(who) : null;
 };
 
 /** 并获得第一名的选手, 博士工作站的: without what joins a name to others. */

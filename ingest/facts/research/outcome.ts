@@ -13,9 +13,10 @@ export type OutcomeWindow = { readonly said: Stretch; readonly clause: Stretch; 
 
 const bearingOut = 'holds-true|confirm|agree|result-obtained|test';
 
-/** 未得到数据的支持, 没有通过检验, 不成立. */
+/** 未得到数据的支持, 没有通过检验, 不成立, 没有证据表明数据支持H4. */
 const denied = ({ said, clause }: OutcomeWindow): Evidence | null =>
   clause.holds('deny', 'test-purpose', within(16), 'confirm') ??
+  clause.holds('deny', within(4), 'evidence', within(14), 'confirm') ??
   said.holds('deny', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.has('refuted|refuse|insignificant');
 

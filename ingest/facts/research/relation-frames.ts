@@ -188,15 +188,20 @@ const effectsCompared = (): readonly Pattern[] => [
   ),
 ];
 
+// 公立医院与民营医院患者, 男性与女性: people or groups, or two of one kind (室内夜市与露天夜市顾客); 企业规模 is a variable.
+const inGroup = '(?:(?!{effect-toward|amid|affect|of})[^,])';
+const groupNoun = '{possessor|people|recipient-noun|person-end|compared-group}';
+const twoGroups = `(?:(?!{effect-toward|amid|affect})[^,]){0,10}?(?:${groupNoun}{joined}${inGroup}{2,12}?|(?<kind>[^,]{2}){joined}${inGroup}{1,10}?\\k<kind>${inGroup}{0,6}?)`;
+
 /** 公立医院与民营医院患者的满意度存在差异: what differs, between two groups that are no variables. */
 const betweenTwoGroups = (): readonly Pattern[] => [
   frame(
     'difference',
-    '^(?:(?!{effect-toward|amid|affect})[^,]){2,12}?{joined}(?:(?!{effect-toward|amid|affect|of})[^,]){2,12}?{of}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$',
+    `^${twoGroups}{of}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})?(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$`,
   ),
   frame(
     'difference',
-    '^(?:(?!{effect-toward|amid|affect})[^,]){2,12}?{joined}(?:(?!{effect-toward|amid|affect|of})[^,]){2,12}?{amid}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$',
+    `^${twoGroups}{amid}(?<effect>(?:(?!{effect-noun|between-end|amid|effect-toward})[^,]){2,12}?)(?:{name-end}|{inner})(?<predicate>{auxiliary}*(?:{absent}|{plays})[^,]{0,6}?{differs})$`,
   ),
 ];
 
