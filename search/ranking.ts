@@ -35,9 +35,11 @@ export type Ranked = {
 // To read the headings of a passage takes as long as to score its text three times.
 const readHeadings = 15;
 
-// What is liker a question by a tenth of the cosine gains a fifth of what the heaviest candidate weighs by words. More
-// finds laypeople more, and takes questions that name their words what they had (CMRC2018; docs/quality.md, Search).
-const likenessWeight = 2;
+// Meaning weighs as much as words leave open. Where they weigh the ten best candidates alike, what is liker a question
+// by a tenth of the cosine gains half of what the heaviest weighs; where one stands out, next to nothing. One weight for
+// all finds laypeople less or takes questions that name their words what they had (CMRC2018; docs/quality.md, Search).
+const likenessWeight = 5;
+const evenedCandidates = 10;
 
 /** The second stage: the candidates scored and in order, also by their likeness to the question where it was asked. */
 export const rankCandidates = (
@@ -54,11 +56,13 @@ export const rankCandidates = (
     weight: count(candidate.form) + place(candidate.form),
     complete: isComplete(candidate.form, query),
   }));
-  const weighed = (asked === null ? byText : likened(byText, asked))
+  const evenness = asked === null ? 0 : evennessOf(byText);
+  const weighed = (asked === null ? byText : likened(byText, asked, likenessWeight * evenness))
     .toSorted((a, b) => Number(b.complete) - Number(a.complete) || b.weight - a.weight || compareText(a.id, b.id))
     .map(({ weight, headings, ...each }, place) => ({
       ...each,
-      weight: place < readHeadings ? weight + underHeadings(headings()) : weight,
+      // A likeness has read the headings, too.
+      weight: place < readHeadings ? weight + (1 - evenness) * underHeadings(headings()) : weight,
     }));
   const raised = raisedByText(weighed);
   const best = raised.reduce((most, { weight }) => Math.max(most, weight), Number.MIN_VALUE);
@@ -72,17 +76,24 @@ export const rankCandidates = (
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 };
 
+type Weighed = Pick<Candidate, 'id' | 'byMeaning'> & { readonly weight: number };
+
+/** How alike words weigh the ten best that they brought, from 0 to 1: the square of what others weigh of the first. */
+const evennessOf = (candidates: readonly Weighed[]): number => {
+  const weights = candidates.flatMap(({ weight, byMeaning = false }) => (byMeaning ? [] : [weight]));
+  const [first = 0, ...others] = weights.sort((a, b) => b - a).slice(0, evenedCandidates);
+  if (first === 0 || others.length === 0) return 1;
+  return (others.reduce((sum, weight) => sum + weight, 0) / others.length / first) ** 2;
+};
+
 /** The candidates, heavier by how much liker the question they are than the least like, as one without a vector is. */
-const likened = <T extends { readonly id: string; readonly weight: number }>(
-  candidates: readonly T[],
-  asked: AskedMeaning,
-): readonly T[] => {
+const likened = <T extends Weighed>(candidates: readonly T[], asked: AskedMeaning, share: number): readonly T[] => {
   const likenesses = candidates.map(({ id }) => asked.likeness(id));
   const least = likenesses.reduce<number>((low, each) => Math.min(low, each ?? low), 1);
   const most = candidates.reduce((high, { weight }) => Math.max(high, weight), 1);
   return candidates.map((each, place) => ({
     ...each,
-    weight: each.weight + likenessWeight * most * ((likenesses[place] ?? least) - least),
+    weight: each.weight + share * most * ((likenesses[place] ?? least) - least),
   }));
 };
 

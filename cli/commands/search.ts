@@ -199,12 +199,12 @@ const printHits = async (graph: GraphReader, hits: readonly Hit[]): Promise<void
   const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 120)); // two lines of Chinese characters
   const loaders = createLoaders(graph);
   const documents = await Promise.all(hits.map(({ passage }) => documentsAt(loaders, passage.source, passage.span)));
-  for (const [place, { passage, highlights }] of hits.entries()) {
+  for (const [place, { passage, highlights, byMeaning }] of hits.entries()) {
     const { title, docNumber } = passage.document;
     const whole = documents[place]?.[0];
     const listed = title && listedTitle({ title, name: title, ...whole?.document });
     print(
-      `${String(place + 1).padStart(2)}  ${listed || `(no title; source ${passage.source})`}${docNumber ? faint(`  ${docNumber}`) : ''}`,
+      `${String(place + 1).padStart(2)}  ${listed || `(no title; source ${passage.source})`}${docNumber ? faint(`  ${docNumber}`) : ''}${byMeaning ? faint('  by its meaning') : ''}`,
     );
     if (passage.section.length > 0) print(`    ${faint(passage.section.join(' › '))}`);
     print(`    ${excerptOf(passage, highlights, width, marked)}\n`);

@@ -1,8 +1,10 @@
 import { createLoaders, listedSource } from '../../api/index.ts';
 import type { GraphReader, Stats } from '../../graph/index.ts';
 import { type SourceGraph, type SourceId, type SourceRecord, toCetuError } from '../../model/index.ts';
+import { openMeaningIn } from '../../search/index.ts';
 import { findLag, isBehind, type Lag, sayLag } from '../catch-up.ts';
 import { defineCommand } from '../command.ts';
+import { findUnlikened } from '../meaning/fill.ts';
 import { count, faint, oneLine, print, printJson, say } from '../output.ts';
 import { allItems } from '../pages.ts';
 import { withStores } from '../stores.ts';
@@ -16,6 +18,8 @@ type Status = {
   readonly unattached: number;
   /** The index against the graph. */
   readonly lag: Lag;
+  /** How many sources have no vectors of their passages; left out where no model of meaning is there. */
+  readonly unlikened?: number;
   readonly sources: readonly SourceRecord[];
   /** The sources that are not as they were read; null where that was not looked at. */
   readonly damaged: readonly Damage[] | null;
@@ -52,6 +56,7 @@ there. What is damaged is named, and the exit code is 1.`,
         ambiguities: (await graph.ambiguities({ first: 1 })).total,
         unattached: (await graph.statements({ state: 'unattached' }, { first: 1 })).total,
         lag: await findLag({ graph, index }),
+        ...(await countUnlikened(graph, config.meaning)),
         sources,
         damaged: check ? await findDamage(graph, sources) : null,
       };
@@ -61,6 +66,16 @@ there. What is damaged is named, and the exit code is 1.`,
       return status.damaged?.length ? 1 : 0;
     }),
 });
+
+const countUnlikened = async (graph: GraphReader, folder: string): Promise<{ readonly unlikened?: number }> => {
+  const meaning = openMeaningIn(folder);
+  if (meaning === null) return {};
+  try {
+    return { unlikened: (await findUnlikened(graph, meaning)).missing.length };
+  } finally {
+    await meaning.close();
+  }
+};
 
 const findDamage = async (graph: GraphReader, sources: readonly SourceRecord[]): Promise<readonly Damage[]> => {
   const { wrongSource } = await import('../sound-source.ts');
@@ -101,12 +116,18 @@ const sayDamage = (damaged: readonly Damage[], sources: readonly SourceRecord[])
   say('Take each out and read it again: cetu remove ID, then cetu ingest PATH. Or go back to a backup.');
 };
 
+const sayUnlikened = (unlikened: number): string =>
+  unlikened === 0
+    ? 'all sources have vectors'
+    : `${count(unlikened, 'source')} without vectors: found by words alone until cetu meaning makes them`;
+
 const printStatus = async (
   graph: GraphReader,
-  { graphUrl, searchUrl, stats, ambiguities, unattached, lag, sources }: Status,
+  { graphUrl, searchUrl, stats, ambiguities, unattached, lag, unlikened, sources }: Status,
 ): Promise<void> => {
   print(`graph      ${graphUrl}, tables of version ${stats.schemaVersion}`);
   print(`index      ${searchUrl}, ${isBehind(lag) ? `behind the graph: ${sayLag(lag)}` : 'up to date'}`);
+  if (unlikened !== undefined) print(`meaning    ${sayUnlikened(unlikened)}`);
   print(
     `holds      ${count(stats.sources, 'source')}, ${count(stats.characters, 'character')}, ${count(stats.passages, 'passage')}`,
   );

@@ -12,7 +12,7 @@ export type MeaningState = 'none' | 'passed' | 'used' | 'failed';
 export type Likened = { readonly state: MeaningState; readonly asked: AskedMeaning | null };
 
 /** How many of the likest passages stand beside the candidates by words. */
-export const nearestCandidates = 50;
+export const nearestCandidates = 100;
 
 // Under a filter most of the likest may be elsewhere.
 const nearestFiltered = 500;

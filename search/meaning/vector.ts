@@ -83,7 +83,7 @@ export const likenessOf = ({ sums }: AskedVector, packed: Uint32Array, at = 0): 
 /** So many words of signs of each vector, one after the other, are what a look at all goes by. */
 export const glanceWords = 12;
 
-/** In how many of the signs that a glance takes each of the vectors differs from the question, by twelve words each. */
+/** In how many of the signs that a glance takes each of the vectors differs from the question, twelve words each. */
 export const countDifferences = ({ signs }: AskedVector, glances: Int32Array): Uint16Array => {
   const counts = new Uint16Array(glances.length / glanceWords);
   for (let at = 0, place = 0; place < counts.length; at += glanceWords, place++) {

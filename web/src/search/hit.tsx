@@ -52,6 +52,11 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
         )}
       </p>
       <p className="more-like">
+        {hit.byMeaning && (
+          <span className="by-meaning" title={words.search.byMeaningHelp}>
+            {words.search.byMeaning}
+          </span>
+        )}
         <Link to={href('/similar', { id: passage.id })}>{words.search.similar.link}</Link>
       </p>
     </article>

@@ -377,6 +377,8 @@ export const en: Words = {
       none: 'No other passage has the rare words of this one.',
     },
     partial: 'The passages below have only some of the words',
+    byMeaning: 'by its meaning',
+    byMeaningHelp: 'Found by what it means, not by its words',
     none: 'No passage has these words. Use fewer words, take off filters, or try these forms:',
     types: 'Kind of document',
     regions: 'Region',

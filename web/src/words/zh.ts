@@ -430,6 +430,8 @@ export const zh = {
       none: '没有其他段落用到这一段的少见词语。',
     },
     partial: '以下段落只含部分词语',
+    byMeaning: '按语义',
+    byMeaningHelp: '按含义找到，不是按词语',
     none: '没有段落含有这些词语。可以减少词语、去掉筛选，或试试这些写法：',
     types: '文件种类',
     regions: '地区',
