@@ -36,8 +36,9 @@ export type Ranked = {
 const readHeadings = 15;
 
 // Meaning weighs as much as words leave open. Where they weigh the ten best candidates alike, what is liker a question
-// by a tenth of the cosine gains half of what the heaviest weighs; where one stands out, next to nothing. One weight for
-// all finds laypeople less or takes questions that name their words what they had (CMRC2018; docs/quality.md, Search).
+// by a tenth of the cosine gains half of what the heaviest weighs; where one stands out, next to nothing. One weight
+// for all finds laypeople less or takes questions that name their words what they had (CMRC2018; docs/quality.md,
+// Search).
 const likenessWeight = 5;
 const evenedCandidates = 10;
 
