@@ -7,7 +7,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
-import { behindLabel, cutAtGiving, isNamed, shortened, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, cutAtGiving, isNamed, isOnDuty, shortened, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
 
@@ -151,6 +151,7 @@ const clauseBefore = (
       endsInRecipient(phrase) &&
       stop === ',' &&
       !isCircumstance(phrase) &&
+      !isOnDuty(phrase) &&
       !phrase.begins('respectively') &&
       !phrase.begins('manner-of-task*', 'chooses'),
   );

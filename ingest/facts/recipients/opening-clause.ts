@@ -5,7 +5,7 @@ import { figure, type Stretch, sign, within, words } from '../../rules/stretch.t
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
-import { behindLabel, isNamed, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, isNamed, isOnDuty, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
 /**
@@ -81,12 +81,6 @@ export const doneBefore = (subject: Stretch): string | null => {
 /** 厂房 of 厂房建成投产后, 高新技术企业 of 高新技术企业重新认定后. */
 const thingBefore = (subject: Stretch, done: number): Stretch =>
   withoutEnd(subject.upTo(done), 'done-to-it|done-again');
-
-/** 区民政部门负责审核, 公安、民政等部门按职责分工负责: a body on duty, who gets nothing. */
-const isOnDuty = (clause: Stretch): boolean => {
-  const duty = clause.holds('on-duty-body', words(10, 0, '的'), 'on-duty')?.at(-1);
-  return duty !== undefined && !clause.from(duty.end).has('of');
-};
 
 /** 参加境外展会的企业 of 企业参加境外展会; null for a long deed, or none. */
 const doingWhat = (phrase: Stretch): string | null =>

@@ -52,6 +52,12 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
 const isOfNoun = (behind: Stretch): boolean =>
   behind.begins(words(12, 2, '的'), 'of', words(8), 'recipient-noun') !== null;
 
+/** 区民政部门负责审核, 公安、民政等部门按职责分工负责: a body on duty, who gets nothing. */
+export const isOnDuty = (clause: Stretch): boolean => {
+  const duty = clause.holds('on-duty-body', words(10, 0, '的'), 'on-duty')?.at(-1);
+  return duty !== undefined && !clause.from(duty.end).has('of');
+};
+
 /** Without cues of a kind at the end, however many. */
 export const withoutEnd = (phrase: Stretch, kinds: string): Stretch => {
   for (let rest = phrase; ; ) {
