@@ -12,6 +12,17 @@ const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡', '亩']
 /** A gift behind the amount in its sentence. */
 const giftBehind = ({ behind }: Window): Evidence | null => behind.has('give|gift');
 
+/**
+ * Whether an area is no measure of a home (配租面积不超过60平方米), none that somebody lets or has to provide, and no least
+ * area of what others provide.
+ */
+const isGiven = ({ before, bound, isLower, isRange }: Window): boolean =>
+  !before.has('lets-home') &&
+  !before.ends('area-of-home', within(6)) &&
+  (bound.isEmpty || !before.ends('home-area')) &&
+  !before.holds('someone-must', maybe(' '), 'offers-home') &&
+  (!isLower || isRange || before.has('has-home') !== null);
+
 /** The roles of counted quantities, in the order of precedence. */
 export const countTable: RuleTable<Window, Reading> = {
   id: 'amount-role/count',
@@ -34,23 +45,29 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/area-provided',
       says: 'An area of a dwelling or workplace that somebody is given is an award: 免费提供80平方米的人才公寓.',
       outcome: award,
-      when: ({ first, isExact, before, after, head }) =>
+      when: (window) =>
         all(
-          areas.has(first.unit) && !before.has('lets-home') && !before.ends('area-of-home', within(6)),
+          areas.has(window.first.unit) && isGiven(window),
           // 每户补贴15平方米; 最高补贴1000平方米 bounds what is paid for
-          (isExact ? head.ends('gift|money-gift', maybe(' ')) : null) ??
-            all(before.has('offers-home'), after.begins('of?', within(10), 'home')),
-          !after.begins('of?', within(10), 'home', 'of'),
+          (window.isExact ? window.head.ends('gift|money-gift', maybe(' ')) : null) ??
+            all(window.before.has('offers-home'), window.after.begins('of?', within(10), 'home')),
+          !window.after.begins('of?', within(10), 'home', words(12), 'of'),
+          !window.after.begins('of?', within(10), 'home', words(6), 'beside-home'),
         ),
     },
     {
       id: 'amount-role/factor-of-a-standard',
       says: 'A range of times that nobody reaches is a factor, neither given nor asked: 按等级实行1—1.25倍系数.',
       outcome: none,
-      when: ({ first, isRange, bound, after }) =>
+      when: ({ first, isRange, bound, before, after }) =>
         all(
           first.unit === '倍' && isRange && !bound.has('over|under|reach'),
-          !after.begins(maybe(' '), 'of') || after.begins(maybe(' '), 'of', words(8), 'gift|support'),
+          !before.ends('surpass', maybe(' ')) && !before.ends('is', words(10)),
+          !after.begins(maybe(' '), 'of') ||
+            all(
+              after.begins(maybe(' '), 'of', words(8), 'gift|support'),
+              !after.begins(maybe(' '), 'of', words(8), 'firm|recipient-noun', words(8), 'gift|support'),
+            ),
         ),
     },
     {

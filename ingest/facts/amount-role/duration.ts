@@ -16,6 +16,12 @@ const within16 = (window: Window): Evidence | null => near(window).has('begun');
 const withinTime = ({ first, boundBehind, after }: Window): Evidence | null =>
   all(first.bound === 'at-most', boundBehind.ends('inside'), !after.begins(maybe(' '), 'not'));
 
+/** A gift behind the time, not denied before it is named, nor taken back: 不予奖励, 取消奖励, 追回奖励资金. */
+const isGiven = ({ behind }: Window): Evidence | null => {
+  const gift = behind.first('give|gift');
+  return gift && all([gift], !behind.upTo(gift.start).has('shut-out|no-longer'), !behind.has('give-back'));
+};
+
 const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
 
 /** The roles of times, in the order of precedence. */
@@ -143,14 +149,15 @@ export const durationTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/time-within-which-someone-acted',
-      says: 'A time within which those have acted whom a clause names with 对 is a condition: 对3年内首次上市的企业给予奖励.',
+      says: 'A time within which those whom a clause names with 对 did something once is a condition: 对3年内首次上市的企业给予奖励.',
       outcome: condition,
       when: (window) =>
         all(
           withinTime(window) && !days.has(window.first.unit),
           window.before.is('for'),
-          window.after.begins(words(16, 2), 'of', words(8), 'firm|recipient-noun'),
-          window.behind.has('give|gift'),
+          window.after.begins('done-once', words(14), 'of', words(8), 'firm|recipient-noun'),
+          !window.after.begins('done-once', 'got'),
+          isGiven(window),
         ),
     },
     {

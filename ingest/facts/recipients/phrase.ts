@@ -45,7 +45,8 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
   const noun = rest.ends('gift');
   if (noun?.[0]) rest = withoutEnd(rest.upTo(noun[0].start), 'giving-adverb');
   rest = trimmed(rest);
-  return trimmed(withoutEnd(rest, 'giving-adverb|each-unit'));
+  const whom = withoutEnd(rest, 'giving-adverb|each-unit|offers-at-end');
+  return trimmed(rest.from(whom.end).has('offers-at-end') ? withoutStart(whom, 'toward|is') : whom);
 };
 
 /** 贷款的银行 behind 发放: the verb tells who the noun is. */
