@@ -62,18 +62,39 @@ export const interpretAgencies = (
   }
   for (const { issuer, name } of selves) agencies.get(identityOf(issuer, place, text.aliases).id)?.names.add(name);
   return joinSame([...agencies.values()])
-    .filter((agency) => !isFunctionAlone(agency))
+    .filter(({ stands, named: { name } }) => !isFunctionAlone({ stands, name }))
     .map((agency) => factOf(text, agency))
     .sort((a, b) => a.span.start - b.span.start);
 };
 
-/** 规划, 国土 of 规划、国土等部门, which the text names no fuller: no name of a body. */
-const isFunctionAlone = ({ stands, named: { name } }: NamedAgency): boolean =>
-  stands === 'function' && stretchOf({ text: name }).ends('department') === null;
+/**
+ * The measures without the functions that the text names no fuller (规划, 国土 of 规划、国土等部门): no names of bodies, so that
+ * the agencies of the text have none of them either.
+ */
+export const withoutFunctions = (
+  text: Recognized,
+  measures: readonly Measure[],
+  agencies: readonly AgencyFact[],
+): Measure[] => {
+  const known = new Set(agencies.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const alone = new Set(
+    text.mentions.flatMap((mention) =>
+      mention.type === 'agency' && isFunctionAlone(mention) && !known.has(mention.name) ? [mention.span.start] : [],
+    ),
+  );
+  return measures.map((measure) =>
+    measure.agencies.some(({ span }) => alone.has(span.start))
+      ? { ...measure, agencies: measure.agencies.filter(({ span }) => !alone.has(span.start)) }
+      : measure,
+  );
+};
 
 /** 市财政; 公安, 民政 before 等部门: an agency of the text where a measure is its work, or it pays. */
-const needsMeasure = ({ stands, name }: AgencyMention): boolean =>
-  stands === 'treasury' || (stands === 'function' && stretchOf({ text: name }).ends('department') === null);
+const needsMeasure = (mention: AgencyMention): boolean => mention.stands === 'treasury' || isFunctionAlone(mention);
+
+/** 规划, 国土 of 规划、国土等部门. */
+const isFunctionAlone = ({ stands, name }: Pick<AgencyMention, 'stands' | 'name'>): boolean =>
+  stands === 'function' && stretchOf({ text: name }).ends('department') === null;
 
 /**
  * A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门

@@ -51,8 +51,8 @@ export const countTable: RuleTable<Window, Reading> = {
           // 每户补贴15平方米; 最高补贴1000平方米 bounds what is paid for
           (window.isExact ? window.head.ends('gift|money-gift', maybe(' ')) : null) ??
             all(window.before.has('offers-home'), window.after.begins('of?', within(10), 'home')),
-          !window.after.begins('of?', within(10), 'home', words(12), 'of'),
-          !window.after.begins('of?', within(10), 'home', words(6), 'beside-home'),
+          !window.after.begins('of?', within(10), 'home', words(8, 0, '('), 'of'),
+          !window.after.begins('of?', within(10), 'home', words(2, 0, '('), 'beside-home'),
         ),
     },
     {

@@ -155,8 +155,8 @@ export const durationTable: RuleTable<Window, Reading> = {
         all(
           withinTime(window) && !days.has(window.first.unit),
           window.before.is('for'),
-          window.after.begins('done-once', words(14), 'of', words(8), 'firm|recipient-noun'),
-          !window.after.begins('done-once', 'got'),
+          window.after.begins('event?', 'done-once', words(14), 'of', words(8), 'firm|recipient-noun'),
+          !window.after.begins('event?', 'done-once', 'got'),
           isGiven(window),
         ),
     },

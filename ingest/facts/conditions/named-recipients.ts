@@ -9,21 +9,30 @@ import { isGenericRecipient } from '../recipients/recipient-noun.ts';
  * with what it caps.
  */
 export const awardsNamed = (words: string, awards: readonly Award[]): readonly Award[] | null => {
+  const nouns = new Set(awards.flatMap(({ recipient }) => (recipient === null ? [] : partsOf(recipient).map(nounOf))));
   let isNamed = false;
   const named = awards.filter(({ recipient, role }) => {
     const parts = recipient === null ? [] : partsOf(recipient);
     if (parts.length > 0 || role !== 'cap')
-      isNamed = parts.some((part) => isIn(part, words) || isIn(bearerOf(part), words));
+      isNamed = parts.some((part) => isIn(part, words) || isIn(bearerOf(part, nouns), words));
     return isNamed;
   });
   return named.length > 0 && named.length < awards.length ? named : null;
 };
 
-/** 单店年销售额1亿元以上的连锁企业 → 连锁企业; the name itself where nothing is said of it, or where it says too little. */
-const bearerOf = remembering((part: string): string => {
+/**
+ * 单店年销售额1亿元以上的连锁企业 → 连锁企业; the name itself where nothing is said of it, where it says too little, or where
+ * the noun of others is in it or it in theirs: 村集体 beside 流转土地的村 may mean all.
+ */
+const bearerOf = (part: string, nouns: ReadonlySet<string>): string => {
+  const noun = nounOf(part);
+  const isOfAll = [...nouns].some((other) => other !== noun && (noun.includes(other) || other.includes(noun)));
+  return noun.length > shortestName && !isOfAll && !isGenericRecipient(stretchOf({ text: noun })) ? noun : part;
+};
+
+const nounOf = remembering((part: string): string => {
   const words = stretchOf({ text: part });
-  const bearer = words.from(words.last('of')?.end ?? words.start);
-  return bearer.text.length > shortestName && !isGenericRecipient(bearer) ? bearer.text : part;
+  return words.from(words.last('of')?.end ?? words.start).text || part;
 });
 
 /** The awards to the class of recipients that words name, where they name one that some recipients are of: A类人才. */
