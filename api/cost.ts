@@ -16,7 +16,8 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 // Lists without pages: agencies, awards, conditions of a measure.
 const unpagedLength = 5;
 
-// Fields that read the store once for each source instead of once for all of them, and two that read many awards; a comparison lines them up, too.
+// Fields that read the store once for each source instead of once for all of them, and two that read many awards; a
+// comparison lines them up, too.
 const readCosts: Readonly<Record<string, number>> = {
   'Source.text': 20,
   'Source.passages': 20,

@@ -363,7 +363,7 @@ export type Direction = 'out' | 'in' | 'both';
 /** A page of edges: of those whose other end is kept, where that is asked. */
 export type NeighbourRequest = PageRequest & {
   readonly ends?: KeptEnds;
-  /** Whether each node at the other end comes and counts once, by the first of its edges, however many sources say so. */
+  /** Whether each node at the other end comes and counts once, by its first edge, however many sources say so. */
   readonly once?: boolean;
 };
 

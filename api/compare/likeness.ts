@@ -1,8 +1,8 @@
 // Which of many texts are alike, by the characters that stand beside each other in them: the share of pairs that two
 // have in common, from 0 to 1 (Dice).
 //
-// Of a few hundred texts all are compared. Of thousands that share most pairs each is compared with those with which it
-// shares the rarest, so that the work grows with how many there are and not with its square.
+// Of a few hundred texts all are compared. Of thousands that share most pairs each is compared with those with which
+// it shares the rarest, so that the work grows with how many there are and not with its square.
 
 /** Called after every some hundred texts: lets others have their turn, and throws where nobody waits any more. */
 export type Pause = () => Promise<void>;

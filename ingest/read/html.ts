@@ -95,7 +95,7 @@ const squash = (words: string): string => words.replace(/\s/g, '');
 const hasChineseSentence = (line: PageLine): boolean => line.is === 'line' && /[。；]/.test(line.words);
 const lengthOf = (words: string): number => squash(words).length;
 
-/** Whether half of the letters are Han: a list of documents has no sentence, a western text may quote a Chinese one. */
+/** Whether half of the letters are Han: a list of documents has no sentence, a western text may quote Chinese. */
 const isInChinese = (lines: readonly PageLine[]): boolean => {
   let letters = 0;
   let han = 0;

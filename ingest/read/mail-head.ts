@@ -68,8 +68,8 @@ const fieldsOf = (head: string): ReadonlyMap<string, string> | null => {
 };
 
 /**
- * A field that only mail programs write, and another; or from whom and about what, with an address. Tables of a memo or
- * a period have From and To as well.
+ * A field that only mail programs write, and another; or from whom and about what, with an address. Tables of a memo
+ * or a period have From and To as well.
  */
 const isHead = (fields: ReadonlyMap<string, string>): boolean =>
   fields.size >= 2 &&

@@ -150,8 +150,8 @@ const parse = async (bytes: Uint8Array): Promise<Email | MailRefusal> => {
 };
 
 /**
- * The mail with fields in UTF-8 that stand in another encoding as they are, which the file's own tells; so too words of
- * which no field says how they are written.
+ * The mail with fields in UTF-8 that stand in another encoding as they are, which the file's own tells; so too words
+ * of which no field says how they are written.
  */
 const inUtf8 = (bytes: Uint8Array): Uint8Array => {
   const end = endOfFields(bytes);

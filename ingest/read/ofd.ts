@@ -75,7 +75,7 @@ class OfdReader {
     return { builder: joined.builder, diagnostics: [...joined.diagnostics, ...this.remarks()] };
   }
 
-  /** Whether pictures or drawings of the stock stand on the pages, or so many lines that signs may be drawn by them. */
+  /** Whether pictures or drawings of the stock stand on the pages, or so many lines that they may draw signs. */
   private isDrawn(pages: number): boolean {
     return this.pictures > 0 || this.left.units > 0 || this.paths > pages * mostPaths;
   }

@@ -92,8 +92,8 @@ const paragraph = 60;
 const leastText = 80;
 
 /**
- * Where a western article is broken by headlines of others: four lines in a row at least that are nothing but links, as
- * long as headlines are, with sentences on both sides and no line before them that announces a list.
+ * Where a western article is broken by headlines of others: four lines in a row at least that are nothing but links,
+ * as long as headlines are, with sentences on both sides and no line before them that announces a list.
  */
 const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
   const isHeadline = (line: PageLine | undefined): boolean =>

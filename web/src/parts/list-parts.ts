@@ -4,7 +4,7 @@ import type { Operation } from '../generated/operations.ts';
 
 type Part<Row> = {
   readonly rows: readonly Row[];
-  /** How many there are in all of what is read, and how many of these the part has: as many as rows unless it is said. */
+  /** How many there are in all, and how many of these the part has: as many as rows unless it is said. */
   readonly total: number;
   readonly read?: number;
   readonly after: string | null;
