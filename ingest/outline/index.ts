@@ -40,7 +40,10 @@ const sectionsOf = (
   first: number,
   candidates: readonly HeadingCandidate[],
 ): readonly Section[] => {
-  const ranks = rankHeadings(candidates);
+  const ranks = rankHeadings(
+    candidates,
+    candidates.map(({ block, title: [start, end] }) => layout.blocks[block]?.text.slice(start, end) ?? ''),
+  );
   const sections: Section[] = [];
   const open: { readonly rank: number; readonly section: Section }[] = [];
   candidates.forEach((candidate, i) => {

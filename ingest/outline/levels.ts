@@ -4,6 +4,7 @@
 // own depth (3.1.2 is two below 3), Markdown's # counts where there is no label, by the labels that have the same. A
 // style that is open closes what lies below it; a heading without label or mark stands below the last one that has.
 // A style may skip ranks: 第一章 directly above 1. is level 1 above level 2.
+import { isSideTitle } from '../heading-signals.ts';
 import type { LabelStyle } from '../labels.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
@@ -21,8 +22,11 @@ const ranks: Readonly<Record<string, number>> = {
   一是: 9,
 };
 
-/** A rank for each heading; deeper is greater. Ranks may skip: the caller nests by them. */
-export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] => {
+/**
+ * A rank for each heading, whose titles are given; deeper is greater. Ranks may skip: the caller nests by them. Sides of
+ * a measure (（二）奖励标准) head no articles, though one follows.
+ */
+export const rankHeadings = (candidates: readonly HeadingCandidate[], titles: readonly string[]): number[] => {
   const levels: number[] = [];
   const style: Style = {
     decimal: candidates.some((candidate) => candidate.label?.style === '1.1'),
@@ -31,7 +35,10 @@ export const rankHeadings = (candidates: readonly HeadingCandidate[]): number[] 
     isMarkedByLevel: new Set(candidates.flatMap(({ markup }) => (markup >= 2 ? [markup] : []))).size >= 2,
     articlesBelow: candidates.some(
       (candidate, i) =>
-        candidate.label?.style === '（一）' && !candidate.runIn && candidates[i + 1]?.label?.style === '条',
+        candidate.label?.style === '（一）' &&
+        !candidate.runIn &&
+        candidates[i + 1]?.label?.style === '条' &&
+        !isSideTitle(titles[i] ?? ''),
     ),
     articlesAround: areAround(candidates, '条', '一、'),
   };
