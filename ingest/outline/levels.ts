@@ -23,8 +23,8 @@ const ranks: Readonly<Record<string, number>> = {
 };
 
 /**
- * A rank for each heading, whose titles are given; deeper is greater. Ranks may skip: the caller nests by them. Sides of
- * a measure (（二）奖励标准) head no articles, though one follows.
+ * A rank for each heading, whose titles are given; deeper is greater. Ranks may skip: the caller nests by them.
+ * Sides of a measure (（二）奖励标准) head no articles, though one follows.
  */
 export const rankHeadings = (candidates: readonly HeadingCandidate[], titles: readonly string[]): number[] => {
   const levels: number[] = [];
