@@ -4,7 +4,7 @@ import { contestedRulings } from '../contested.ts';
 import { inScriptOf } from '../script.ts';
 import type { Interpreted, Recognized } from '../types.ts';
 import { unexplainedAmounts } from '../unexplained.ts';
-import { interpretAgencies, withoutFunctions } from './agencies/agencies.ts';
+import { interpretAgencies } from './agencies/agencies.ts';
 import { withoutAmended } from './amendments/amended-awards.ts';
 import { interpretAmendments } from './amendments/amendments.ts';
 import { checkDays, findContacts, interpretFrontMatter } from './front-matter/front-matter.ts';
@@ -24,14 +24,12 @@ export const interpretText = (text: Recognized): Interpreted => {
   const policy = interpretPolicy(text, document.type, document.title);
   const references = interpretReferences(text, document.title, document.docNumber);
   const amendments = interpretAmendments(text, document.title, references);
-  const offered = supportIndustries(text, withoutAmended(policy.measures, amendments));
-  const agencies = interpretAgencies(text, document, offered);
-  const measures = withoutFunctions(text, offered, agencies);
+  const measures = supportIndustries(text, withoutAmended(policy.measures, amendments));
   const research = isStudy(document.type) ? interpretResearch(text) : noResearch;
   const facts: Facts = {
     document,
     outline: headingsOf(text),
-    agencies,
+    agencies: interpretAgencies(text, document, measures),
     industries: interpretIndustries(text),
     measures,
     conditions: policy.conditions,

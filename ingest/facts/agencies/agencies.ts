@@ -67,32 +67,13 @@ export const interpretAgencies = (
     .sort((a, b) => a.span.start - b.span.start);
 };
 
-/**
- * The measures without the functions that the text names no fuller (规划, 国土 of 规划、国土等部门): no names of bodies, so that
- * the agencies of the text have none of them either.
- */
-export const withoutFunctions = (
-  text: Recognized,
-  measures: readonly Measure[],
-  agencies: readonly AgencyFact[],
-): Measure[] => {
-  const known = new Set(agencies.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const alone = new Set(
-    text.mentions.flatMap((mention) =>
-      mention.type === 'agency' && isFunctionAlone(mention) && !known.has(mention.name) ? [mention.span.start] : [],
-    ),
-  );
-  return measures.map((measure) =>
-    measure.agencies.some(({ span }) => alone.has(span.start))
-      ? { ...measure, agencies: measure.agencies.filter(({ span }) => !alone.has(span.start)) }
-      : measure,
-  );
-};
-
 /** 市财政; 公安, 民政 before 等部门: an agency of the text where a measure is its work, or it pays. */
 const needsMeasure = (mention: AgencyMention): boolean => mention.stands === 'treasury' || isFunctionAlone(mention);
 
-/** 规划, 国土 of 规划、国土等部门. */
+/**
+ * 规划, 国土 of 规划、国土等部门: no name of a body among those of the text. A measure keeps it, for the graph may know the
+ * body by the place.
+ */
 const isFunctionAlone = ({ stands, name }: Pick<AgencyMention, 'stands' | 'name'>): boolean =>
   stands === 'function' && stretchOf({ text: name }).ends('department') === null;
 

@@ -68,10 +68,14 @@ const definitionColumns = (table: Table): Columns | null => {
   if (symbol === null && type === null) return null;
   const definition = header.findLastIndex((head, at) => at !== symbol && definitionHead.test(head));
   const name = Array.from({ length: columns }, (_, at) => at).find(
-    (at) => at !== symbol && at !== type && at !== definition && cellsOf(table, at).length >= rows.length / 2,
+    (at) => at !== symbol && at !== type && at !== definition && isOfNames(cellsOf(table, at), rows.length),
   );
   return name === undefined ? null : { type, name, symbol, definition: definition < 0 ? null : definition };
 };
+
+/** Whether half of the rows have a cell there, and the cells do not only count the rows. */
+const isOfNames = (cells: readonly string[], rows: number): boolean =>
+  cells.length >= rows / 2 && !cells.every((cell) => /^\d+$/.test(cell));
 
 const cellsOf = (table: Table, at: number): string[] =>
   table.rows.flatMap((row) => (row.cells[at]?.text ? [row.cells[at].text] : []));
