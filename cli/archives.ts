@@ -1,6 +1,5 @@
 // The files in an archive, or attached to an e-mail, as things to read, each a source of its own: a.zip!/b.docx.
 // Archives in archives are opened, too, to a depth, and all that is unpacked from one counts against one limit.
-import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { GraphReader } from '../graph/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type UnpackingBudget,
 } from '../ingest/index.ts';
 import { CetuError } from '../model/index.ts';
+import { bytesHashOf } from './bytes-hash.ts';
 import { isPassedBy, isTaken, mayHoldFiles, reasonUnread } from './document-names.ts';
 import type { Remark } from './documents.ts';
 import type { Item } from './items.ts';
@@ -122,7 +122,7 @@ const openHeld = async (
   const holder = holderOfParts(bytes);
   if (!holder) return null;
   const isText = holder === 'mail';
-  const own = known ? hashOf(bytes) : '';
+  const own = known ? bytesHashOf(bytes) : '';
   const unpacked = (): ReturnType<typeof partsOf> => partsOf({ path: origin, bytes }, { budget, office }, workers);
   const listed = known?.listings.of(own);
   if (listed) return heldAs(listed, isText, unpacked);
@@ -152,15 +152,13 @@ const listingOf = (parts: ReadParts, isText: boolean): Listing => {
   if ('status' in parts) return isText ? { files: [], refused: [] } : { why: reasonOf(parts) };
   const files = parts.files.map(({ name, bytes }) => {
     const isSimple = bytes !== null && !holderOfParts(bytes) && !openArchive(bytes);
-    return { name, hash: isSimple ? hashOf(bytes) : null };
+    return { name, hash: isSimple ? bytesHashOf(bytes) : null };
   });
   return { files, refused: parts.refused };
 };
 
 const reasonOf = ({ diagnostics }: Extract<ReadParts, { readonly status: 'failed' }>): string =>
   diagnostics.map(({ message }) => message).join(' ');
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The files of an archive or e-mail, unpacked in a process of its own; null where the run is stopped. */
 const partsOf = (

@@ -2,10 +2,10 @@
 // they found is put one after another as it comes. What the stores hold in the end depends on the items alone, not on
 // which was done first. One bad item never stops the others; a store that fails does, and the next run goes on where
 // this one ended.
-import { createHash } from 'node:crypto';
 import { type Limits, rulesVersion } from '../ingest/index.ts';
 import { CetuError, type Diagnostic, type ErrorCode, type ServerVersion, toCetuError } from '../model/index.ts';
 import { freshUnpacking, openItems, type Unpacking } from './archives.ts';
+import { bytesHashOf } from './bytes-hash.ts';
 import type { Remark } from './documents.ts';
 import { HeldSources } from './held.ts';
 import type { Brought, BroughtBytes, Item } from './items.ts';
@@ -144,7 +144,7 @@ class Run {
     this.add(further);
     if (await this.open(origin, brought)) return null;
     if (this.isOver()) return null;
-    const bytesHash = createHash('sha256').update(bytes).digest('hex');
+    const bytesHash = bytesHashOf(bytes);
     if (this.held.isUnchanged(origin, bytesHash, rulesVersion())) return { path: origin, outcome: 'unchanged' };
     const known = charset === null ? this.options.refusals?.reasonOf(bytesHash) : null;
     if (known != null) return this.failed(origin, known);

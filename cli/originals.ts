@@ -1,10 +1,10 @@
 // The files that texts were read from, handed out while they are what they were: a file that has changed since, or
 // stands no more where it stood, is none. An origin can come from another machine (cetu import): what its path leads
 // to here is told only to those who have its hash.
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Original, Originals } from '../api/index.ts';
 import { type Origin, originUrl } from '../model/index.ts';
+import { bytesHashOf } from './bytes-hash.ts';
 import { bytesOfPath } from './bytes-of-path.ts';
 import type { Config } from './config.ts';
 import { pathOfOrigin } from './paths-of-origins.ts';
@@ -32,7 +32,7 @@ export const openOriginals = (cwd: string, config: Config): Originals => {
 const originalAt = async ({ path, bytesHash }: Origin, cwd: string, config: Config): Promise<Original | null> => {
   try {
     const bytes = await bytesOfPath(path, (file) => pathOfOrigin(file, cwd), config);
-    if (createHash('sha256').update(bytes).digest('hex') !== bytesHash) return null;
+    if (bytesHashOf(bytes) !== bytesHash) return null;
     return { name: basename(path), isPdf: isPdf(bytes), bytes };
   } catch {
     return null; // gone, not to be read, damaged: there is no original

@@ -7,7 +7,7 @@
 //   {"ambiguity":{…}}    derived: an equivalence that took no effect
 //
 // An import reads the first two kinds, computes the rest anew and compares. Fields stand in the order of their names.
-import { compareText, everyPage, type Page, type PageRequest } from '../model/index.ts';
+import { compareText, everyItem } from '../model/index.ts';
 import type { GraphReader } from './port.ts';
 import { entityNodeKinds } from './write/entity-view.ts';
 
@@ -29,10 +29,6 @@ export const exportLines = async function* (reader: GraphReader): AsyncGenerator
     yield* lines.sort((x, y) => compareText(x.id, y.id)).map(({ line }) => line);
   }
   for await (const ambiguity of everyItem((page) => reader.ambiguities(page))) yield stableJson({ ambiguity });
-};
-
-const everyItem = async function* <T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
-  for await (const items of everyPage(read)) yield* items;
 };
 
 /** JSON with the fields of every object in the order of their names. */

@@ -13,3 +13,8 @@ export async function* everyPage<T>(
     if (after === null) return;
   }
 }
+
+/** Every item of a list, fetched a page at a time. */
+export async function* everyItem<T>(read: (page: PageRequest) => Promise<Uncounted<T>>): AsyncGenerator<T, void, void> {
+  for await (const items of everyPage(read)) yield* items;
+}

@@ -39,7 +39,7 @@ export const readRequest = async (asked: SearchQuery): Promise<ReadRequest> => {
 };
 
 /** What is answered where nothing is asked; refuses a cursor of another list. */
-export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult => {
+export const emptyResult = ({ page, order, query }: ReadRequest, meaning: SearchResult['meaning']): SearchResult => {
   if (order === 'date') datePlaceOf(page);
   else planPage([], 0, page);
   return {
@@ -52,7 +52,7 @@ export const emptyResult = ({ page, order, query }: ReadRequest): SearchResult =
     understood: query.understood,
     conditions: query.conditions,
     unread: query.unread,
-    meaning: 'passed',
+    meaning,
   };
 };
 

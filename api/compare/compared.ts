@@ -81,7 +81,9 @@ export const portionOf = async (
     lines: lines
       .filter(({ cells }) => !shared || cells.filter((cell) => cell !== null).length > 1)
       .map(({ key, name, instrument, cells }) => ({
-        ...{ key: `${key}${portion}`, name, instrument },
+        key: `${key}${portion}`,
+        name,
+        instrument,
         cells: cells.map((cell) => cell && { best: cell.best.map(({ id }) => id), rows: cell.sums.length }),
       })),
     sums: read.reduce((count, { sums }) => count + sums.length, 0),
@@ -110,7 +112,13 @@ const sumOf = ({ id, award, measure, industries }: FundingRow): Sum => {
   const { role, unit, per, value, recipient } = award;
   const { title, beneficiary, instrument } = measure;
   return {
-    ...{ id, role, unit, per, value, recipient, measure: { id: measure.id, title, beneficiary, instrument } },
+    id,
+    role,
+    unit,
+    per,
+    value,
+    recipient,
+    measure: { id: measure.id, title, beneficiary, instrument },
     industries: industries.map(({ name }) => name),
   };
 };

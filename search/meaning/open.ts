@@ -31,7 +31,7 @@ export const openMeaning = (path: string, model: string, embed: Embed): Meaning 
       };
     },
     put: async ({ id, passagesHash }, passages) => {
-      if (vectors.held().get(id) === passagesHash) return;
+      if (vectors.holds(id, passagesHash)) return;
       const packed = await packedOf(passages);
       vectors.put(id, { passagesHash, passages: passages.map((passage) => passage.id), packed });
     },

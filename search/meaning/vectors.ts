@@ -18,6 +18,8 @@ export type SourceVectors = {
 export type Vectors = {
   readonly put: (source: SourceId, vectors: SourceVectors) => void;
   readonly remove: (source: SourceId) => void;
+  /** Whether it has vectors of just these passages of the source. */
+  readonly holds: (source: SourceId, passagesHash: string) => boolean;
   readonly held: () => ReadonlyMap<SourceId, string>;
   /** The ids of the vectors that are likest to a question, the likest first. */
   readonly nearest: (question: AskedVector, limit: number) => readonly string[];
@@ -91,6 +93,7 @@ export const openVectors = (path: string, model: string): Vectors => {
       loaded.delete(source);
       glances = null;
     },
+    holds: (source, passagesHash) => load().get(source)?.passagesHash === passagesHash,
     held: () => new Map([...load()].map(([source, { passagesHash }]) => [source, passagesHash])),
     nearest: (question, limit) => {
       const all = [...load().values()];

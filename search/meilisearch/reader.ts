@@ -47,7 +47,7 @@ export const openReader =
   async (asked) => {
     const request = await readRequest(asked);
     const likened = await askMeaning(meaning, request);
-    if (request.asksNothing) return { ...emptyResult(request), meaning: likened.state };
+    if (request.asksNothing) return emptyResult(request, likened.state);
     return ofOneVersion(server, (version) =>
       searchVersion(server, (tokens) => statistics(version, tokens), request, likened),
     );

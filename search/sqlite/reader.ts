@@ -36,7 +36,7 @@ import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
 export const searchIndex = (database: Database, request: ReadRequest, likened: Likened): SearchResult => {
-  if (request.asksNothing) return { ...emptyResult(request), meaning: likened.state };
+  if (request.asksNothing) return emptyResult(request, likened.state);
   const condition = conditionOf(request.filter);
   const statistics = statisticsOf(database, countedTokens(request.query));
   const query = withRarestWords(request.query, statistics);
