@@ -106,9 +106,8 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
 const isOnTop = (pair: TierPair): boolean => {
   const { award } = pair;
   const { sentence } = pair.lineOf(award);
-  return [stretchOf(sentence, award.clause.start, award.start).has('on-top'), stretchOf(sentence).begins('among')].some(
-    Boolean,
-  );
+  const onTop = stretchOf(sentence, award.clause.start, award.start).has('on-top');
+  return (onTop ?? stretchOf(sentence).begins('among')) !== null;
 };
 
 /** 签订合同满1年的，大专生给予2万元；本科生给予3万元: a clause behind the condition's says who gets the award. */
