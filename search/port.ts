@@ -33,10 +33,10 @@ export interface SearchIndex {
    */
   respell(query: SearchQuery, limit: number, names?: readonly string[]): Promise<readonly string[]>;
   /**
-   * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Null
-   * where the index has no such passage.
+   * Passages that are like one and meet the filter, by its rarest words, best first; never itself, nor one that says
+   * the same whole. Null where the index has no such passage, which the filter need not admit.
    */
-  similar(passage: string, limit: number): Promise<readonly Hit[] | null>;
+  similar(passage: string, limit: number, filter?: SearchFilter): Promise<readonly Hit[] | null>;
   close(): Promise<void>;
 }
 

@@ -897,6 +897,21 @@ describe('search', () => {
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
+  test('finds passages like one among those that a filter leaves, and refuses a key of nothing in it', async () => {
+    const [first] = measures.passages;
+    const like = (filter: object) =>
+      api.ask(
+        'query ($id: ID!, $filter: SearchFilter) { similarPassages(id: $id, filter: $filter) { passage { id } } }',
+        {
+          id: first?.id ?? '',
+          filter,
+        },
+      );
+    expect((await like({ yearTo: 1900 })).data.similarPassages).toEqual([]);
+    const { errors } = await like({ issuers: ['agency:nobody'] });
+    expect(errors[0]?.extensions['code']).toBe('BAD_INPUT');
+  });
+
   test('counts passages for the regions in which their document’s lies, as a filter by these keeps them', async () => {
     const ask = async (within: boolean) => {
       const filter = `filter: { within: ${within} }`;

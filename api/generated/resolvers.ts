@@ -571,6 +571,7 @@ export type QuerySuggestArgs = {
 /** Questions. Lists are pages: `first` items (20 unless asked, 100 at most) after a cursor. */
 export type QuerySimilarPassagesArgs = {
   id: Scalars['ID']['input'];
+  filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,6 +1,7 @@
 // Search: passages from the index, with filters by entities resolved to sources through the graph, and names by what
 // the graph knows.
 import { documentTypes, readOnce } from '../../model/index.ts';
+import type { SearchFilter } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../errors.ts';
 import { filterAsked } from '../filters.ts';
@@ -15,15 +16,20 @@ import { regionFacet } from '../region-facet.ts';
 import { isRegionKey, searchFilter, sourcesOfAgency } from '../search-filter.ts';
 import { namesIn, understoodOf } from '../understanding.ts';
 
+/** The filter as the index takes it; a key of nothing is refused (filters.ts). */
+const filterOfIndex = async (context: Context, filter: QuerySearchArgs['filter']): Promise<SearchFilter> => {
+  await filterAsked(context, { filter: filter && { ...filter, regions: filter.regions?.filter(isRegionKey) } });
+  return searchFilter(context, filter);
+};
+
 const searched = async (context: Context, args: QuerySearchArgs): Promise<SearchConnectionParent> => {
   // A pasted question of any length is read as far as the index reads it.
   const { text, ...bound } = args;
   const { filter, order, synonyms, asTyped, narrower } = bounded(context.limits, bound);
   const book = await context.names();
-  await filterAsked(context, { filter: filter && { ...filter, regions: filter.regions?.filter(isRegionKey) } });
   const asked = {
     text,
-    filter: await searchFilter(context, filter),
+    filter: await filterOfIndex(context, filter),
     page: pageOf(context.limits, args),
     order: order ?? 'relevance',
     synonyms: synonyms ?? true,
@@ -62,8 +68,10 @@ export const search: Resolvers = {
       const [book, completions] = await Promise.all([names(), index.suggest(prefix, first)]);
       return [...new Set([...book.sounding(prefix.trim(), Math.ceil(first / 2)), ...completions])].slice(0, first);
     },
-    similarPassages: async (_root, args, { search: index, limits }) => {
-      const hits = await index.similar(bounded(limits, args).id, boundedFirst(limits, args.first, 10));
+    similarPassages: async (_root, args, context) => {
+      const { id, filter } = bounded(context.limits, args);
+      const first = boundedFirst(context.limits, args.first, 10);
+      const hits = await context.search.similar(id, first, await filterOfIndex(context, filter));
       if (hits === null) throw refusal('NOT_FOUND', `There is no passage ${args.id}.`);
       return hits;
     },

@@ -75,7 +75,7 @@ meant: the query with one character otherwise.`,
       within: !given.alone,
     };
     if (like === null) await withStores(config, (stores) => printFound(stores, asked, given, json));
-    else await withStores(config, (stores) => printLike(stores, like, first, json));
+    else await withStores(config, (stores) => printLike(stores, { like, first, within: asked.within }, given, json));
     return 0;
   },
 });
@@ -186,9 +186,16 @@ const kindNames: Readonly<Record<UnderstoodKind, string>> = {
   NUMBER: '',
 };
 
-const printLike = async ({ graph, index }: Stores, id: string, first: number, json: boolean): Promise<void> => {
-  const hits = await index.similar(id, first);
-  if (hits === null) throw new CetuError('NOT_FOUND', `The search index has no passage ${id}.`);
+type LikeAsked = { readonly like: string; readonly first: number; readonly within: boolean };
+
+const printLike = async (
+  { graph, index }: Stores,
+  { like, first, within }: LikeAsked,
+  typed: Typed,
+  json: boolean,
+): Promise<void> => {
+  const hits = await index.similar(like, first, await filterOf(graph, typed, within));
+  if (hits === null) throw new CetuError('NOT_FOUND', `The search index has no passage ${like}.`);
   if (json) printJson({ hits });
   else await printHits(graph, hits);
 };

@@ -39,7 +39,7 @@ export const openMeilisearchIndex = async (
     bySource: openCounter(server, statistics),
     suggest: (prefix, limit) => suggestFrom(server, prefix, limit),
     respell: (query, limit, names = []) => respellIn(server, statistics, query, { limit, names }),
-    similar: (passage, limit) => findSimilar(server, statistics, passage, limit),
+    similar: (passage, limit, filter = {}) => findSimilar(server, statistics, { passage, limit, filter }),
     close: () => written,
   };
 };

@@ -1,10 +1,10 @@
 // Passages like one (similar.ts).
 import type { Passage } from '../../model/index.ts';
 import { highlightsOf } from '../highlight.ts';
-import type { Hit } from '../port.ts';
+import type { Hit, SearchFilter } from '../port.ts';
 import { likeQuery, rankLike, saysTheSame, wordsToCount } from '../similar.ts';
 import type { PassageDocument } from './documents.ts';
-import { equals, isOneOf, noneOf } from './filter.ts';
+import { conditionsOf, equals, isOneOf, noneOf } from './filter.ts';
 import { type Found, findCandidates } from './first-stage.ts';
 import type { Server } from './server.ts';
 import type { Statistics } from './statistics.ts';
@@ -16,8 +16,7 @@ const mostRounds = 5;
 export const findSimilar = async (
   server: Server,
   statisticsAt: Statistics,
-  passage: string,
-  limit: number,
+  { passage, limit, filter }: { readonly passage: string; readonly limit: number; readonly filter: SearchFilter },
 ): Promise<readonly Hit[] | null> => {
   const [answer] = await server.query<Pick<PassageDocument, 'form'>>([
     { filter: equals('passage', passage), limit: 1, attributesToRetrieve: ['form'] },
@@ -27,11 +26,13 @@ export const findSimilar = async (
   const statistics = await statisticsAt(await server.version(), wordsToCount(form));
   const query = likeQuery(form, statistics);
   const isRepost = saysTheSame(form);
+  const conditions = conditionsOf(filter);
+  const isFiltered = conditions.length > 0;
   const left: string[] = [];
   let candidates: readonly Found[] = [];
   for (let round = 1; candidates.length < limit && round <= mostRounds; round++) {
-    const filters = left.length === 0 ? [] : noneOf([isOneOf('passage', left)]);
-    const found = await findCandidates(server, query, { filters, admits: () => true, isFiltered: false }, statistics);
+    const filters = [...conditions, ...(left.length === 0 ? [] : noneOf([isOneOf('passage', left)]))];
+    const found = await findCandidates(server, query, { filters, admits: () => true, isFiltered }, statistics);
     const reposts = found.filter((each) => isRepost(each.form));
     candidates = found.filter((each) => !isRepost(each.form));
     if (reposts.length === 0) break;

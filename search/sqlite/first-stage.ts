@@ -68,8 +68,7 @@ export const findCandidates = (
     return words.length === 0 ? allOf(held) : allOf([...held, anyOf([...held, ...chosen])]);
   };
   if (chosen.length === 0 && phrases.length === 0) return [];
-  // Where a filter leaves few of them, all are wanted.
-  const halvings = condition === everywhere ? halvingsFor(mostFound(query, sought, statistics)) : 0;
+  const halvings = halvingsWithin(condition, query, sought, statistics);
   return firstByRank(
     database,
     searchFor(
@@ -102,20 +101,19 @@ export const findLikest = (
     .map(({ rowid, id, form }) => ({ id, form, headings: () => headingsAbove(database, rowid), byMeaning: true }));
 };
 
-/** At most a hundred passages with the rarest tokens of the query, of those that are admitted. */
+/** At most a hundred passages with the rarest tokens of the query, of those that meet the condition and are admitted. */
 export const findLike = (
   database: Database,
   query: Query,
   statistics: IndexStatistics,
-  admits: (form: string) => boolean,
+  { condition, admits }: { readonly condition: Condition; readonly admits: (form: string) => boolean },
 ): readonly Candidate[] => {
   const sought = chooseSought(query, statistics);
   if (sought.length === 0) return [];
-  const condition = sampled('search_terms match ?', halvingsFor(mostFound(query, sought, statistics)));
   return firstByRank(database, {
     from: 'search_terms',
-    where: condition,
-    values: [anyOf(sought.map(expressionOfSought))],
+    where: `search_terms match ? and ${sampled(condition.sql, halvingsWithin(condition, query, sought, statistics))}`,
+    values: [anyOf(sought.map(expressionOfSought)), ...condition.values],
     admits,
   });
 };
@@ -239,6 +237,14 @@ const expressionOfSought = ({ parts }: Sought): string => {
   );
   return only !== undefined && more.length === 0 ? only : anyOf([only ?? '', ...more]);
 };
+
+/** How often what is found is halved before it is ranked: where a filter leaves few of them, all are wanted. */
+const halvingsWithin = (
+  condition: Condition,
+  query: Query,
+  sought: readonly Sought[],
+  statistics: IndexStatistics,
+): number => (condition === everywhere ? halvingsFor(mostFound(query, sought, statistics)) : 0);
 
 /** The condition, for every second, fourth, … passage of each document. */
 const sampled = (sql: string, halvings: number): string =>

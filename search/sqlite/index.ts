@@ -31,7 +31,8 @@ export const openSqliteIndex = (path: string, meaning: Meaning | null = null): S
     },
     suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
     respell: (query, limit, names = []) => respellIn(database, query, limit, names),
-    similar: async (passage, limit) => database.transaction('read', () => findSimilar(database, passage, limit)),
+    similar: async (passage, limit, filter = {}) =>
+      database.transaction('read', () => findSimilar(database, passage, limit, filter)),
     close: async () => database.close(),
   };
 };

@@ -1714,6 +1714,33 @@ const similar: readonly Clause[] = [
     },
   ],
   [
+    'finds passages like one among those that a filter leaves, whether or not it leaves the one itself',
+    async (index) => {
+      const text = '对首次认定的高新技术企业给予研发补贴';
+      await put(
+        index,
+        makeSource('a', [text, '高新技术企业的研发补贴按年发放'], { type: 'guide', date: '2023-05-01' }),
+        makeSource('b', ['首次认定的高新技术企业享受研发补贴', text], { type: 'policy-measures', date: '2024-05-01' }),
+        ...[0, 1].map((i) =>
+          makeSource(
+            `r${i}`,
+            numbered(80, (n) => `第${n}批首次认定的高新技术企业研发补贴`),
+            { type: 'plan', date: '2022-05-01' },
+          ),
+        ),
+      );
+      const id = makeSource('a', [text]).passages[0]?.id ?? '';
+      const like = async (filter: SearchFilter) =>
+        (await index.similar(id, 5, filter))?.map(({ passage }) => passage.text);
+      expect(await like({ documentTypes: ['policy-measures'] })).toEqual(['首次认定的高新技术企业享受研发补贴']);
+      expect(await like({ yearFrom: 2024 })).toEqual(['首次认定的高新技术企业享受研发补贴']);
+      expect(await like({ yearFrom: 2023, yearTo: 2023 })).toEqual(['高新技术企业的研发补贴按年发放']);
+      expect(await like({ documentTypes: ['plan'] })).toHaveLength(5);
+      expect(await like({ sources: [] })).toEqual([]);
+      expect(await index.similar('nothing', 5, { yearFrom: 2024 })).toBeNull();
+    },
+  ],
+  [
     'knows no passages like one that it does not hold, and none like one whose words no other has',
     async (index) => {
       const made = await putTexts(index, '饕餮纹样', '给予奖励');
