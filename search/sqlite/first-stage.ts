@@ -101,7 +101,7 @@ export const findLikest = (
     .map(({ rowid, id, form }) => ({ id, form, headings: () => headingsAbove(database, rowid), byMeaning: true }));
 };
 
-/** At most a hundred passages with the rarest tokens of the query, of those that meet the condition and are admitted. */
+/** At most a hundred passages with the rarest tokens of the query that meet the condition and are admitted. */
 export const findLike = (
   database: Database,
   query: Query,
