@@ -1,6 +1,5 @@
-import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { asHtml, asTabs, asWorkbook, csvFile, jsonFile, type PartWriter, tableOf } from './take-away.ts';
+import { asHtml, asTabs, csvFile, jsonFile, type PartWriter, tableOf } from './take-away.ts';
 
 const table = tableOf('a/b: [c]', { name: 'Name', link: 'Link' }, [
   { link: 'http://127.0.0.1/?a=1&b=2', name: '=1+1\tand\nmore' },
@@ -20,16 +19,6 @@ describe('a table to take away', () => {
     const html = asHtml(table);
     expect(html).toContain('<td>&#60;b&#62;&#34;bold&#34;&#60;/b&#62;</td><td></td>');
     expect(html).toContain('<a href="http://127.0.0.1/?a=1&#38;b=2">');
-  });
-  it('is a sheet by a name that workbooks allow', async () => {
-    const { content } = await asWorkbook(table);
-    expect(read(content).SheetNames).toEqual(['a b   c ']);
-  });
-  it('is a sheet whose cells hold as much as workbooks allow', async () => {
-    const long = tableOf('a', { name: 'Name' }, [{ name: '策'.repeat(32_768) }, { name: '略'.repeat(32_767) }]);
-    const sheet = read((await asWorkbook(long)).content).Sheets['a'];
-    expect(sheet?.['A2']?.v).toBe(`${'策'.repeat(32_766)}…`);
-    expect(sheet?.['A3']?.v).toBe('略'.repeat(32_767));
   });
 });
 

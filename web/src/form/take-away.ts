@@ -1,5 +1,5 @@
-// Lists as files and for the clipboard: a table as CSV, as a workbook, as cells that a spreadsheet or a report takes,
-// or the answers themselves as JSON. The writer of workbooks is fetched when asked for.
+// Lists as files and for the clipboard: a table as CSV, as cells that a spreadsheet or a report takes, or the answers
+// themselves as JSON. Workbooks are written by workbook.ts.
 import { type Cell, csv, csvLines, plainCell } from './csv.ts';
 
 /** Rows below a head; cells of the columns in `links` are addresses. */
@@ -61,31 +61,6 @@ export const asText = (text: string, ending: string): Taken => ({
   ending,
   content: text,
 });
-
-/** A workbook with one sheet whose links are live; no cell is a formula. */
-export const asWorkbook = async ({ name, head, rows, links }: Table): Promise<Taken> => {
-  const { utils, write } = await import('@e965/xlsx');
-  const sheet = utils.aoa_to_sheet([[...head], ...rows.map((row) => row.map(fitting))]);
-  for (const [at, row] of rows.entries())
-    for (const column of links) {
-      const target = row[column];
-      const cell = sheet[utils.encode_cell({ r: at + 1, c: column })];
-      if (cell && typeof target === 'string') cell.l = { Target: target };
-    }
-  const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, name.replace(/[[\]*?/\\:]/gu, ' ').slice(0, 31)); // what a sheet's name may have
-  return {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ending: 'xlsx',
-    content: write(book, { type: 'array', bookType: 'xlsx', compression: true }),
-  };
-};
-
-/** A cell as a sheet takes it: words beyond what a cell may hold are cut, which … says. */
-const fitting = (cell: Cell): Cell =>
-  typeof cell === 'string' && cell.length > longestCell ? `${cell.slice(0, longestCell - 1)}…` : cell;
-
-const longestCell = 32_767; // ECMA-376, and what the writer refuses beyond
 
 /** The table as lines of cells with tabs between them; what would break a line or a cell is a blank. */
 export const asTabs = ({ head, rows }: Table): string =>

@@ -2,16 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Refusal } from '../ask.ts';
 import { todayInChina } from '../form/day.ts';
-import {
-  asHtml,
-  asTabs,
-  asWorkbook,
-  csvFile,
-  jsonFile,
-  type PartWriter,
-  type Table,
-  type Taken,
-} from '../form/take-away.ts';
+import { asHtml, asTabs, csvFile, jsonFile, type PartWriter, type Table, type Taken } from '../form/take-away.ts';
 import { useWords } from '../language.ts';
 import type { Words } from '../words/zh.ts';
 import { copy } from './clipboard.ts';
@@ -120,7 +111,10 @@ const useTaking = <Row,>({ name, read, table, json, formats }: Props<Row>) => {
   };
   const writeWorkbook = () =>
     run(async (signal, report) => {
-      save(name, await asWorkbook(await readTable(signal, report)));
+      const { openWorkbook } = await import('../form/workbook.ts');
+      const book = openWorkbook(table([]));
+      for await (const rows of partsOf(read, signal, report)) book.add(table(rows).rows);
+      save(name, book.end());
       return null;
     });
   const copyTable = () =>
