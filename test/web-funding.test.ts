@@ -456,6 +456,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await form.getByLabel(/^口令/u).fill(adminToken);
     await form.getByRole('button', { name: '更正' }).click();
     await form.getByText('已更正').waitFor();
+    expect(await form.getByRole('button', { name: '更正' }).isDisabled()).toBe(true);
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('9万元');
     await facts.getByText(/李 更正：核对原文/u).waitFor();
     const corrections = await page.context().newPage();
@@ -464,6 +465,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await corrections.close();
     await form.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
+    expect(await form.getByRole('button', { name: '更正' }).isEnabled()).toBe(true);
     await form.getByRole('button', { name: '关闭' }).click();
     expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');
     const others = served.complaints.filter((one) => !one.includes('403')); // what the browser says of the wrong token

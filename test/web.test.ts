@@ -274,7 +274,7 @@ describe.skipIf(reason !== null)('the page', () => {
   test('marks a body in the text by the names that a search looked for, and as typed where the search took it so', async () => {
     const page = await served.visit('/?q=科技创新局');
     const marks = page.locator('.text .found');
-    await page.locator('a[data-hit]').first().click();
+    await page.locator('.hit .words a').first().click();
     // What is out of sight has no inner text.
     const marked = async (): Promise<string> => (await marks.allTextContents()).join('');
     await expect.poll(marked).toMatch(/^(?:科创局)+$/u);

@@ -22,7 +22,7 @@ import { SaveMenu } from '../saved/save-menu.tsx';
 import { searchName } from '../saved/saved.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { CompareDownload } from './compare-download.tsx';
-import { type Line, lineName, linesAtOnce } from './line.ts';
+import { type Line, lineName, linesAtOnce, linesKnown } from './line.ts';
 import { useTerms } from './terms.ts';
 import './compare.css';
 import { useNames } from '../parts/use-names.ts';
@@ -96,7 +96,7 @@ export const CompareView = () => {
         <>
           <div className="bar tools">
             <p role="status" className="total">
-              {list.first ? words.compare.total(list.first.totalCount) : words.state.loading}
+              {list.known ? words.compare.total(list.known) : words.state.loading}
             </p>
             <CompareDownload asked={asked} ids={ids} />
             <SaveMenu
@@ -134,6 +134,7 @@ const useLines = (asked: Omit<ComparedQueryVariables, 'first' | 'after'> | null)
   return {
     ...list,
     first: list.pages[0]?.fundingCompared,
+    known: list.pages.length > 0 ? linesKnown(list.pages.map(({ fundingCompared }) => fundingCompared)) : null,
     more: list.more && !isShort ? () => setWanted(count + linesAtFirst) : null,
   };
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { zh } from '../words/zh.ts';
-import { type Cell, firstOf, type Line, lineName, type Sum, standing } from './line.ts';
+import { type Cell, firstOf, type Line, lineName, linesKnown, type Sum, standing } from './line.ts';
 
 const sum = (id: string, value: number, role: Sum['award']['role'] = 'AWARD'): Sum => ({
   id,
@@ -26,4 +26,17 @@ it('shows first what another side gives more or less of', () => {
 it('is called by its instrument where it has one', () => {
   expect(lineName(line(), zh)).toBe('落户奖励');
   expect(lineName({ ...line(), instrument: 'REWARD' }, zh)).toBe(zh.instruments.REWARD);
+});
+
+it('counts the lines of each portion once, and says whether more are to come', () => {
+  const page = (nodes: number, totalCount: number, sums: number) => ({
+    nodes: Array.from({ length: nodes }),
+    totalCount,
+    sums,
+    allSums: 3000,
+  });
+  const [first, rest, next, empty] = [page(12, 20, 2000), page(8, 20, 2000), page(5, 5, 900), page(0, 0, 100)];
+  expect(linesKnown([first])).toEqual({ count: 20, isAll: false });
+  expect(linesKnown([first, rest, next])).toEqual({ count: 25, isAll: false });
+  expect(linesKnown([first, rest, next, empty])).toEqual({ count: 25, isAll: true });
 });

@@ -9,6 +9,28 @@ export type Sum = Cell['best'][number];
 /** So many at once: of four sides with two sums each as many ids as the server takes at once for their terms. */
 export const linesAtOnce = 12;
 
+type Page = Pick<ComparedQuery['fundingCompared'], 'totalCount' | 'sums' | 'allSums'> & {
+  readonly nodes: readonly unknown[];
+};
+
+/**
+ * How many lines the portions have of which the first pages show something, and whether there are no more: a page tells
+ * of its own portion alone, which ends where all of its lines were given.
+ */
+export const linesKnown = (pages: readonly Page[]): { readonly count: number; readonly isAll: boolean } => {
+  let [count, sums, given, all] = [0, 0, 0, 0];
+  for (const page of pages) {
+    if (given === 0) {
+      count += page.totalCount;
+      sums += page.sums;
+    }
+    given += page.nodes.length;
+    if (given >= page.totalCount) given = 0;
+    all = page.allSums;
+  }
+  return { count, isAll: sums >= all };
+};
+
 /** What a line is called: lines of instruments by the page's words for them. */
 export const lineName = ({ name, instrument }: Line, words: Words): string =>
   instrument === null ? name : words.instruments[instrument];

@@ -35,6 +35,16 @@ export type FieldOf = {
 
 export type FieldSaid = { readonly name: string; readonly value: string | null };
 
+/** What is said of a field by what was typed; why it cannot be read where it cannot. */
+export const fieldSaid = (
+  { name, parse, unread }: FieldOf,
+  typed: string,
+): FieldSaid & { readonly unread: FieldOf['unread'] | undefined } => {
+  const text = typed.trim();
+  const value = text === '' ? null : parse ? parse(text) : text;
+  return { name, value, unread: value === null && text !== '' ? unread : undefined };
+};
+
 /** A fact that a reader may correct. */
 export type Mendable = {
   readonly id: string;

@@ -5,7 +5,7 @@ import { AddFact, type AwardRole } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import type { MeasureProps } from './bodies.tsx';
 import { Field } from './field.tsx';
-import { awardFields } from './fields.ts';
+import { awardFields, fieldSaid } from './fields.ts';
 import { placeOf } from './place-of.ts';
 
 const newAward = awardFields({
@@ -23,12 +23,9 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
   const { source } = measure.provenance;
   const [quote, setQuote] = useState('');
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-  const sayOf = (name: string, value: string): string => (said[name] ?? value).trim();
+  const fields = newAward.map((field) => fieldSaid(field, said[field.name] ?? field.value));
+  const [unread] = fields.flatMap(({ unread: why }) => why ?? []);
   const add = (): void => {
-    const fields = newAward.map(({ name, value, parse }) => {
-      const typed = sayOf(name, value);
-      return { name, value: (parse ? parse(typed) : null) ?? (typed || null) };
-    });
     void change.run(async () => {
       const span = await placeOf(source.id, measure.provenance.span.start, quote.trim());
       if (!span) throw new Refusal('NOT_FOUND', words.mend.noWords);
@@ -36,7 +33,7 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
         kind: 'Award',
         source: source.id,
         span,
-        fields,
+        fields: fields.map(({ name, value }) => ({ name, value })),
         of: [measure.id],
         ...change.signature,
       };
@@ -60,10 +57,13 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
             onChange={(value) => setSaid({ ...said, [field.name]: value })}
           />
         ))}
-        <button type="button" disabled={!change.isReady || !isFilled} onClick={add}>
+        <button type="button" disabled={!change.isReady || !isFilled || unread !== undefined} onClick={add}>
           {words.mend.add}
         </button>
       </div>
+      <p role="status" className="facts">
+        {unread && words.mend[unread]}
+      </p>
     </details>
   );
 };

@@ -43,13 +43,10 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
         </p>
       )}
       <p className={`words kind-${passage.kind.toLowerCase()}`} lang="zh-CN">
-        {isOther ? (
-          <Link className="plain" to={to}>
-            <Highlighted text={passage.text} ranges={hit.ranges} />
-          </Link>
-        ) : (
+        {/* Below a title that leads to the same place the keyboard needs no second stop. */}
+        <Link className="plain" to={to} tabIndex={isOther ? undefined : -1}>
           <Highlighted text={passage.text} ranges={hit.ranges} />
-        )}
+        </Link>
       </p>
       <p className="more-like">
         {hit.byMeaning && (

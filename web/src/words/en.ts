@@ -687,7 +687,7 @@ export const en: Words = {
     oneMore: 'Choose one more to begin.',
     begin: 'Choose two or more, such as two places; then narrow down by words or an industry.',
     none: 'There is nothing to compare. Try other words, or another way to line up.',
-    total: (count) => some(count, 'line'),
+    total: ({ count, isAll }) => (isAll ? some(count, 'line') : `${some(count, 'line')} so far`),
     read: (read, total) =>
       `The first 1,000 sums of each side are lined up first, ${read.toLocaleString('en')} in all; the other ${(total - read).toLocaleString('en')} follow, lined up among themselves. Files hold them all.`,
     only: 'here alone',

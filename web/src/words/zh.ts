@@ -730,7 +730,8 @@ export const zh = {
     oneMore: '再选一个，就开始对照。',
     begin: '选两个以上的对象开始对照，例如两个地区；再用主题词或产业缩小范围。',
     none: '没有可以对照的金额。可以换一个主题词，或改用别的对齐方式。',
-    total: (count: number) => `共 ${grouped(count)} 行`,
+    total: ({ count, isAll }: { readonly count: number; readonly isAll: boolean }) =>
+      isAll ? `共 ${grouped(count)} 行` : `已对齐 ${grouped(count)} 行`,
     read: (read: number, total: number) =>
       `各方先对齐前 1,000 笔，共 ${grouped(read)} 笔；其余 ${grouped(total - read)} 笔接在后面各自对齐，下载的文件含全部。`,
     only: '仅此方',

@@ -1,0 +1,71 @@
+// What is typed into the form that corrects a fact, and what was made of it since the form was opened: what is typed
+// next is held against that, so that nothing is corrected twice.
+import { useState } from 'react';
+import { ask } from '../ask.ts';
+import { CorrectFact, RejectFact } from '../generated/operations.ts';
+import { go } from '../route.ts';
+import { type FieldSaid, fieldSaid, type Mendable } from './fields.ts';
+import type { useChange } from './use-change.ts';
+
+export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>) => {
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const [rejected, setRejected] = useState('');
+  const corrected = useCorrected();
+  const changed = fact.fields.flatMap((field) => {
+    const typed = said[field.name];
+    if (typed === undefined) return [];
+    const one = fieldSaid(field, typed);
+    return one.unread || (one.value ?? '') !== (corrected.values[field.name] ?? field.value) ? [one] : [];
+  });
+  const correct = (): void => {
+    const fields = changed.map(({ name, value }) => ({ name, value }));
+    const source = fact.source === undefined ? {} : { source: fact.source };
+    void change.run(async () => {
+      const input = { id: fact.id, ...source, fields, ...change.signature };
+      const { correction } = (await ask(CorrectFact, { input }, change.token)).correctFact;
+      corrected.add(correction.id, fields);
+      const address = correction.state === 'ATTACHED' ? fact.foundAt?.(fields) : null;
+      if (address) go(address, { replace: true });
+      return correction;
+    });
+  };
+  const reject = (): void => {
+    void change.run(async () => {
+      const input = { id: fact.id, ...change.signature };
+      const { correction } = (await ask(RejectFact, { input }, change.token)).rejectFact;
+      setRejected(correction.id);
+      return correction;
+    });
+  };
+  const undo = async (): Promise<void> => {
+    const id = change.made?.id;
+    if (id !== undefined && (await change.revoke(id))) corrected.takeBack(id);
+  };
+  return {
+    said,
+    say: (name: string, value: string): void => setSaid({ ...said, [name]: value }),
+    isChanged: changed.length > 0,
+    /** Why what is typed cannot be read, where it cannot. */
+    unread: changed.flatMap(({ unread }) => unread ?? [])[0],
+    isRejected: change.made !== null && change.made.id === rejected,
+    correct,
+    reject,
+    undo,
+  };
+};
+
+/** What the fields were corrected to; the last correction can be taken back. */
+const useCorrected = () => {
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [last, setLast] = useState({ id: '', before: values });
+  return {
+    values,
+    add: (id: string, fields: readonly FieldSaid[]): void => {
+      setLast({ id, before: values });
+      setValues({ ...values, ...Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])) });
+    },
+    takeBack: (id: string): void => {
+      if (id === last.id) setValues(last.before);
+    },
+  };
+};
