@@ -14,8 +14,8 @@ type Page = Pick<ComparedQuery['fundingCompared'], 'totalCount' | 'sums' | 'allS
 };
 
 /**
- * How many lines the portions have of which the first pages show something, and whether there are no more: a page tells
- * of its own portion alone, which ends where all of its lines were given.
+ * How many lines the portions have of which the first pages show something, and whether there are no more: a page
+ * tells of its own portion alone, which ends where all of its lines were given.
  */
 export const linesKnown = (pages: readonly Page[]): { readonly count: number; readonly isAll: boolean } => {
   let [count, sums, given, all] = [0, 0, 0, 0];

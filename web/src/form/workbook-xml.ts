@@ -25,7 +25,7 @@ export const addressOf = (cell: Cell): string | null => {
   return url && /^https?:$/u.test(url.protocol) && url.href.length <= longest.address ? url.href : null;
 };
 
-/** Words as XML has them; signs that it cannot have, and words like these, in the form that workbooks have for them. */
+/** Words as XML has them; signs that it cannot have, and words like them, in the form that workbooks have for it. */
 const inXml = (text: string): string =>
   text
     .replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_')
