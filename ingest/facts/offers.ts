@@ -7,16 +7,18 @@ import { isMultiplied } from '../mentions/units.ts';
 import { within } from '../rules/stretch.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
+import { underScales } from './amount-role/scales.ts';
 
 /** The first sum or share of each sentence that has one beside a word of giving; none of a list of references. */
 const givenSums = (text: Recognized): MoneyMention[] => {
   const found = new Map<number, MoneyMention>();
+  const scales = underScales(text);
   for (const mention of text.mentions) {
     if (mention.type !== 'quantity' || found.has(mention.sentence)) continue;
     if (!isMoney(mention.unit) && !/^[%‰]$/.test(mention.unit)) continue;
     const sentence = text.sentences[mention.sentence];
     if (!sentence || sentence.zone === 'references') continue;
-    if (isOffered(sentence, mention)) found.set(mention.sentence, mention);
+    if (isOffered(sentence, mention) || scales.has(sentence)) found.set(mention.sentence, mention);
   }
   return [...found.values()];
 };

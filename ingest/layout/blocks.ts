@@ -2,6 +2,7 @@
 // the source.
 import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/index.ts';
+import { parseLabel } from '../labels.ts';
 import type { Block, SourceText } from '../types.ts';
 import type { Line } from './lines.ts';
 import { markFinder } from './marks.ts';
@@ -62,7 +63,7 @@ const placeOf = ({
  * a figure ($15\%$).
  */
 const withoutMarkup = (line: Line): Span[] => {
-  const lead = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line.text)?.[0].length ?? 0;
+  const lead = leadEnd(line.text);
   const pieces: Span[] = [];
   let start = lead;
   for (const sign of signsOf(line.text)) {
@@ -72,6 +73,13 @@ const withoutMarkup = (line: Line): Span[] => {
   }
   if (start < line.text.length) pieces.push({ start: line.span.start + start, end: line.span.end });
   return pieces;
+};
+
+/** Where the words of a line begin: behind Markdown's signs, and behind a star or square before a label (★1.购机补贴). */
+const leadEnd = (line: string): number => {
+  const markup = /^(?:#{1,6} +|> ?|[-*+] (?=\S))/.exec(line)?.[0].length ?? 0;
+  const ornament = /^[★☆◆◇●■▲△►▶※◎▪•➤❖✦]+ ?/.exec(line.slice(markup))?.[0].length ?? 0;
+  return ornament > 0 && parseLabel(line.slice(markup + ornament)) ? markup + ornament : markup;
 };
 
 /** The places of such signs, in order. */

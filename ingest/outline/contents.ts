@@ -10,7 +10,7 @@ import type { Block } from '../types.ts';
 /** The blocks of tables of contents, the word 目录 included. */
 export const findContents = (blocks: readonly Block[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  const dotted = blocks.map((block) => leaders.test(block.text.slice(-24)));
+  const dotted = dottedIn(blocks);
   let saidBehind: SaidBehind | null = null;
   for (let i = 0; i < blocks.length; ) {
     const start = i;
@@ -28,6 +28,23 @@ export const findContents = (blocks: readonly Block[]): ReadonlySet<number> => {
   }
   return found;
 };
+
+/** Blocks that end in dots before a page; dots without a page, and the page alone behind them, where a line is broken. */
+const dottedIn = (blocks: readonly Block[]): boolean[] => {
+  const dotted: boolean[] = [];
+  for (const [i, { text }] of blocks.entries())
+    dotted.push(
+      leaders.test(text.slice(-24)) ||
+        openLeaders.test(text.slice(-24)) ||
+        (dotted[i - 1] === true && page.test(text)) ||
+        (text.length <= longestEntry && onlyLeaders.test(blocks[i + 1]?.text ?? '')),
+    );
+  return dotted;
+};
+
+const openLeaders = /(?:\.{9,}|…{4,}|·{9,}|．{9,})\s*$/;
+const onlyLeaders = /^(?:\.{9,}|…{4,}|·{9,}|．{9,})$/;
+const page = /^[-—(（]?\s?\d{1,3}\s?[-—)）]?$/;
 
 // A block's text has single blanks, so the dots before a page stand within its last characters.
 const leaders = /(?:\.{3,}|…{2,}|·{3,}|．{3,}|_{4,}|-{4,})\s*[-—(（]?\d{1,3}[-—)）]?\s*$/;

@@ -66,5 +66,7 @@ const opensBody = ({ kind, text }: Block): boolean => {
   if (text.length > 30 && /[。；;：:]/.test(text)) return true;
   const words = stretchOf({ text });
   if (words.has('yuan') === null) return false;
-  return kind === 'table-row' ? words.has('gift') !== null : /[。；;]$/.test(text) && words.has('give') !== null;
+  return kind === 'table-row'
+    ? words.has('gift') !== null
+    : /[。；;]$/.test(text) && words.has('give|gift|aid') !== null;
 };

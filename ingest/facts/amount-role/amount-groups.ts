@@ -100,7 +100,8 @@ export const readAmountGroups = (
             underScale,
             underConditions: conditions.has(sentence),
             heading,
-            isBesideAward: isBesideAward(justRead, sentence),
+            ...besides(justRead, sentence),
+            isListedBehindAward: isBeside('award', terms.findLast(isAward) ?? null, sentence),
           },
         ),
       );
@@ -152,16 +153,33 @@ const isParallel = (before: AmountGroup | undefined, sentence: Sentence, first: 
     before.reading.as === 'award' &&
     (before.reading.role === 'award' || before.reading.role === 'unit-rate') &&
     last?.bound === first.bound &&
-    last.per !== null &&
-    last.per === first.per
+    (last.per !== null ? last.per === first.per : saysSame(before.sentence, last, sentence, first))
   );
 };
 
-const isBesideAward = (before: AmountGroup | null, sentence: Sentence): boolean =>
+/** 烘干机单机补贴不超过5万元；拖拉机单机补贴不超过9万元: bounds that stand behind the same words, each of a thing of its own. */
+const saysSame = (one: Sentence, a: MoneyMention, other: Sentence, b: MoneyMention): boolean => {
+  const [before, after] = [wordsBefore(one, a), wordsBefore(other, b)];
+  return a.bound === 'at-most' && b.per === null && before !== null && before === after;
+};
+
+/** The four characters before an amount and the words of its bound; null where fewer words stand there. */
+const wordsBefore = (sentence: Sentence, { at }: MoneyMention): string | null =>
+  /\p{Script=Han}{4}$/u.exec(sentence.text.slice(0, at.start))?.[0] ?? null;
+
+const isAward = ({ reading }: AmountGroup): boolean => reading.as === 'award';
+
+const besides = (before: AmountGroup | null, sentence: Sentence) => ({
+  isBesideAward: isBeside('award', before, sentence),
+  isBesideRate: isBeside('unit-rate', before, sentence),
+});
+
+/** Whether amounts are of a role, without a bound, and in one list with a sentence. */
+const isBeside = (role: 'award' | 'unit-rate', before: AmountGroup | null, sentence: Sentence): boolean =>
   before !== null &&
   isInOneList(before.sentence, sentence) &&
   before.reading.as === 'award' &&
-  before.reading.role === 'award' &&
+  before.reading.role === role &&
   before.list.at(-1)?.bound === 'exact';
 
 /** Whether two sentences are one, or the second follows behind a semicolon: A每人最高300元；B每人最高1200元. */

@@ -26,9 +26,10 @@ const ledPerUnit = (window: Window): Evidence | null =>
 
 const underScale = ({ around, after }: Window): boolean => around.underScale && !after.begins(maybe(' '), 'of');
 
-/** 奖励标准为:, 补助:: a colon behind a word of giving. */
+/** 奖励标准为:, 补助::, 奖励分为三档:: a colon behind a word of giving. */
 const colonBehindGift = (lead: Stretch): Evidence | null =>
-  lead.holds('gift|support|gift-root|credit', 'scale-noun?', 'comes-to*', sign(':'));
+  lead.holds('gift|support|gift-root|credit', 'scale-noun?', 'comes-to*', sign(':')) ??
+  lead.holds('gift|support', 'scale-noun?', 'parted-into', within(3, 1), 'sort', sign(':'));
 
 /** 补助标准 with at most forty characters of the sentence behind it. */
 const scaleBehindGift = (lead: Stretch): Evidence | null =>
@@ -41,6 +42,14 @@ const amongGiven = ({ lead, rest }: Window): Evidence | null =>
 /** Behind a name of at most twelve characters, and nothing else: B级5万元. */
 const isNamed = (window: Window): Evidence | null =>
   all(window.isExact && !perEach(window), window.near.is(maybe('、,;'), words(12, 1, '的')));
+
+/** 不足100平方米的，4万元: nothing but a case before it, in an item of a list whose item before gives a sum. */
+const isNextCase = ({ near, lead, isExact, after, around }: Window): Evidence | null =>
+  all(
+    isExact && around.isListedBehindAward && near.isEmpty,
+    lead.ends('of', sign(',')),
+    !after.begins(maybe(' '), 'of') && !after.begins('over|under'),
+  );
 
 /** The rules for bare sums, in the order of precedence. */
 export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
@@ -209,6 +218,25 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     says: 'A bare sum behind a short name, beside such a sum that is given, is given too: 标准为：A级10万元；B级5万元.',
     outcome: byLead('award'),
     when: (window) => all(window.around.isBesideAward, isNamed(window)),
+  },
+  {
+    id: 'amount-role/rate-beside-a-given-one',
+    says: 'A bare sum behind a short name, beside a unit rate that is given, is one too: 护理补贴：重度每人每月600元，中度400元.',
+    outcome: byLead('unit-rate'),
+    when: (window) => all(window.around.isBesideRate, isNamed(window)),
+  },
+  {
+    id: 'amount-role/sum-of-the-next-case',
+    says: 'A bare sum right behind a case, in a list whose case before gets a sum, is given too: 满100平方米的，补助6万元；不足的，4万元.',
+    outcome: byLead('award'),
+    when: isNextCase,
+  },
+  {
+    id: 'amount-role/funds-one-may-have',
+    says: 'A bare sum behind the funds that somebody may have is an award: 所在院校可获得建设经费30万元.',
+    outcome: byLead('award'),
+    when: ({ isLower, before }) =>
+      all(!isLower, before.ends('may', 'respectively?', 'obtain', words(8, 0, '的'), 'funds')),
   },
   {
     id: 'amount-role/sums-of-a-named-gift',

@@ -119,6 +119,14 @@ const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
     !before.has('phases|years-inside') && !before.holds('in-parts', words(4), 'so-far'),
   );
 
+/** 共发放补贴3000万元，惠及企业200家; 累计兑现资金4000万元，其中技改补助1900万元: told, with whom it reached or of what it is made. */
+const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
+  all(before.is(within(20), 'added-up', 'pay|settle|lay-out', within(16)), behind.head(40).has('reached')) ??
+  all(
+    sofar.tail(60).holds('so-far', 'pay|settle|draw|lay-out', anywhere(30), 'yuan', anywhere(30), 'of-which'),
+    !sofar.has('for|toward-any|may'),
+  );
+
 /** 吸引8亿元社会资本, and nothing given for it. */
 const drawnIn = (window: Window): Evidence | null =>
   all(window.before.is('drawn-in', words(4)), !window.giftToSame && !window.givesNumber);
@@ -250,7 +258,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/paid-so-far',
     says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元, 累计享受补贴310多万元.',
     outcome: none,
-    when: (window) => all(!window.isUpper, paidSoFar(window) ?? drawnIn(window), !tellsWho(window)),
+    when: (window) =>
+      all(!window.isUpper, paidSoFar(window) ?? handedOut(window) ?? drawnIn(window), !tellsWho(window)),
   },
   {
     id: 'amount-role/given-back',
@@ -355,10 +364,18 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/scale-to-pay',
-    says: 'A sum behind the name of a scale that people pay is neither given nor asked: 个人缴费标准为每人400元.',
+    says: 'A sum behind the name of a scale that people pay, or in its list, is neither given nor asked: 个人缴费标准为每人400元, 收费标准：床位费每日40元.',
     outcome: none,
-    when: ({ isExact, before }) =>
-      all(isExact, before.ends('charged', 'scale-noun', 'comes-to*', maybe(':'), 'each-unit?')),
+    when: ({ isExact, before, sofar, around }) =>
+      all(
+        isExact,
+        before.ends('charged', 'scale-noun', 'comes-to*', maybe(':'), 'each-unit?') ||
+          all(
+            sofar.begins(within(8), 'charged', 'scale-noun', 'comes-to*', sign(':')) ||
+              (around.heading?.ends('charged', 'scale-noun') ?? null),
+            !sofar.has('give|gift|support'),
+          ),
+      ),
   },
   {
     id: 'amount-role/loans-in-all',

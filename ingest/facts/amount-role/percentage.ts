@@ -20,7 +20,7 @@ const explicit = ({ before }: Window): Evidence | null =>
 const given = (window: Window): Evidence | null =>
   window.once('given', () => {
     const { after } = window;
-    const gift = 'give|gift|support';
+    const gift = 'give|gift|support|aid';
     const middle = words(14);
     return all(
       [after, behindBracket(window)].reduce<Evidence | null>(
@@ -57,7 +57,7 @@ const governorMeasures = (window: Window): boolean => window.governor.does === '
 
 /** Whether giving is spoken of before the share, or within forty characters behind it. */
 const givesNear = ({ before, behind }: Window): Evidence | null =>
-  before.has('give|gift|support|pay|draw') || behind.head(40).has('give|gift|support|pay');
+  before.has('give|gift|support|pay|draw|aid') || behind.head(40).has('give|gift|support|pay|aid');
 
 /** 给予租金补贴，第一年按租金的50%. */
 const led = ({ lead }: Window): Evidence | null =>
@@ -341,6 +341,16 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'A bounded share without a gift is a condition: 持股比例50%以上.',
     outcome: condition,
     when: ({ isExact, isRange }) => !isExact || isRange,
+  },
+  {
+    id: 'amount-role/share-of-a-formula',
+    says: 'A share in the formula of what is given is a rate: 奖励金额=新增纳税额×10%.',
+    outcome: rate,
+    when: ({ isExact, before }) =>
+      all(
+        isExact,
+        before.ends('gift|support', 'scale-noun?', maybe(' '), sign('='), words(30), sign('×*'), maybe(' ')),
+      ),
   },
   {
     id: 'amount-role/share-under-a-heading',

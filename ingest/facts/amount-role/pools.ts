@@ -42,7 +42,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
         after.isEmpty
           ? !rest.begins(within(1), 'give|gift')
           : after.begins('of?', within(12), 'funds|budget-word') ||
-              all(before.ends('set-aside', 'funds'), after.begins('use-for|support')),
+              all(before.ends('set-aside', 'funds?'), after.begins('use-for|support')),
       ),
   },
   {

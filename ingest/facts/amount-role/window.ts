@@ -24,9 +24,12 @@ export type Surroundings = {
   readonly heading: Stretch | null;
   /**
    * Whether the list of amounts right before it, in its sentence or in one before a semicolon, is an award without a
-   * bound.
+   * bound; or a unit rate.
    */
   readonly isBesideAward: boolean;
+  readonly isBesideRate: boolean;
+  /** Whether the award before it, over other amounts, is such a one. */
+  readonly isListedBehindAward: boolean;
 };
 
 /** The places of the amounts in their sentence. */

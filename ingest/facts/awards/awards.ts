@@ -69,7 +69,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
         ...ruledBy(term.sentence, term.ruling),
         role,
         unit: mention.unit,
-        per: perOf(term, mention, step),
+        per: perOf(term, mention, step) ?? perBefore(role, awards),
         recipient,
         ...(mention.unit === '%' || mention.unit === '‰' ? baseOf(term) : {}),
         ...(via ? { viaDocument: via } : {}),
@@ -107,10 +107,11 @@ const isBesideAward = (terms: readonly AmountGroup[], { sentence }: AmountGroup)
 
 /** 每住宿1天奖励5000元: an award for each of what is multiplied is a unit rate. */
 const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Award['role'] =>
-  role === 'award' && isOneOrMoney(step?.list[0]) && step && isMultiplied(stepPer(text, step)) ? 'unit-rate' : role;
+  role === 'award' && isOneOrMeasured(step?.list[0]) && step && isMultiplied(stepPer(text, step)) ? 'unit-rate' : role;
 
-const isOneOrMoney = (amount: MoneyMention | undefined): boolean =>
-  amount !== undefined && (amount.value === 1 || isMoney(amount.unit));
+/** 每增加1家, 每增加1亿元, 每增加1000平方米; of 10 firms each may be an award of its own. */
+const isOneOrMeasured = (amount: MoneyMention | undefined): boolean =>
+  amount !== undefined && (amount.value === 1 || isMoney(amount.unit) || isMultiplied(amount.unit));
 
 /** Whether a sentence stands in another labelled item than the one before, or behind the items of a list. */
 const leavesItem = (text: Recognized, before: Sentence | undefined, sentence: Sentence): boolean => {
@@ -222,6 +223,12 @@ const thresholdsBefore = (terms: readonly AmountGroup[], k: number, count: numbe
     if (count > 1 ? other.list.length === count : other.list.length === 1 && i === k - 1) return thresholdWords(other);
   }
   return [];
+};
+
+/** 重度每人每月600元，中度400元: a unit rate that names no unit has that of the one before. */
+const perBefore = (role: Award['role'], awards: readonly Award[]): string | null => {
+  const before = awards.at(-1);
+  return role === 'unit-rate' && before?.role === 'unit-rate' ? before.per : null;
 };
 
 const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | null): string | null => {

@@ -79,6 +79,12 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       (name) => `The last word of the title names the kind: 某市…${name}.`,
       ({ own }, type) => own === type,
     ),
+    {
+      id: 'document-type/explains-a-policy',
+      says: 'A text whose title says that it explains is a guide where it gives a sum: 《某市…细则》政策解读.',
+      outcome: 'guide',
+      when: ({ text, title }) => (title?.has('explainer') && givesOnce(text) ? [] : null),
+    },
     ...ofEachKind(
       'opening',
       ['policy-measures', 'plan', 'regulation', 'guide'],

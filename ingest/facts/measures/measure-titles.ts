@@ -4,7 +4,7 @@
 // The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma,
 // without brackets and clauses that only lead in (此外, 根据…, 针对…领域). 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
 import { withoutLabel } from '../../labels.ts';
-import { type Stretch, sign, within } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Section } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { namesScale } from '../amount-role/scales.ts';
@@ -101,6 +101,11 @@ const cutAtList = (words: string): string => {
   return words.slice(0, at >= 8 ? at : longestPhrase);
 };
 
+/** 2015年, 从2010年开始, 2024年1月1日起. */
+const isTime = (clause: Stretch): boolean =>
+  clause.is(words(2), figure, 'year', 'part-of-year?', 'time-tail?') !== null ||
+  clause.is(words(2), figure, 'year', figure, 'time-unit', maybe('0123456789'), 'day-of-month?', 'time-tail?') !== null;
+
 /** Clauses that name nothing: 此外, 根据《…》, 在研发创新方面, 某报讯 近日, 扶持标准为. */
 const leadsIn = (clause: Stretch): boolean =>
   clause.begins('aside') !== null ||
@@ -111,4 +116,5 @@ const leadsIn = (clause: Stretch): boolean =>
   clause.is('save-for', within(40, 2), 'apart') !== null ||
   clause.begins(sign('0123456789'), within(6), 'day-of-month') !== null ||
   clause.ends('scale-of', 'respectively?', 'comes-to') !== null ||
+  isTime(clause) ||
   withoutStart(clause, 'of-all-years').isEmpty;
