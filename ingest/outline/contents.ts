@@ -29,7 +29,7 @@ export const findContents = (blocks: readonly Block[]): ReadonlySet<number> => {
   return found;
 };
 
-/** Blocks that end in dots before a page; dots without a page, and the page alone behind them, where a line is broken. */
+/** Blocks that end in dots before a page; of a broken line, its words, its dots and the page alone behind them. */
 const dottedIn = (blocks: readonly Block[]): boolean[] => {
   const dotted: boolean[] = [];
   for (const [i, { text }] of blocks.entries())
