@@ -9,10 +9,29 @@ import type { Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { behindLabel } from './recipients/phrase.ts';
 
-/** The sentences that ask for something by where they stand: in lists of conditions, or before a scale of gifts. */
+/** The sentences that ask for something by where they stand: below words of asking, or before a scale of gifts. */
 export const sentencesUnderConditions = rememberingOf(
-  (text: Recognized): ReadonlySet<Sentence> => new Set([...listedConditions(text), ...beforeStandards(text)]),
+  (text: Recognized): ReadonlySet<Sentence> => new Set([...sentencesAsking(text), ...beforeStandards(text)]),
 );
+
+/** The sentences that words of asking stand over: in lists of conditions, behind 申报条件：, below such a heading. */
+export const sentencesAsking = rememberingOf(
+  (text: Recognized): ReadonlySet<Sentence> => new Set([...listedConditions(text), ...namedConditions(text)]),
+);
+
+/** The sentences of a section whose heading, or of a paragraph whose first words before a colon, name conditions. */
+const namedConditions = (text: Recognized): readonly Sentence[] => {
+  let opened: Sentence | null = null;
+  return text.sentences.filter((sentence) => {
+    const heading = sentence.section === null ? undefined : text.sections[sentence.section]?.title;
+    if (opened?.block !== sentence.block) opened = sentence;
+    return opensWithAsking(opened) || (heading !== undefined && stretchOf({ text: heading }).ends('asked-of') !== null);
+  });
+};
+
+/** 申报条件：项目已投产。年产值1000万元以上。 */
+const opensWithAsking = (sentence: Sentence): boolean =>
+  behindLabel(stretchOf(sentence)).begins(words(8), 'asking-title', words(4), sign(':')) !== null;
 
 /** The sentences of a text that stand in lists of conditions. */
 const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {

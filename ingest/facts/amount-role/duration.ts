@@ -167,6 +167,13 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: withinTime,
     },
     {
+      id: 'amount-role/term-of-a-project-asked',
+      says: 'A bound on the term of a project, in a list of conditions, is a condition: 申报条件：项目实施期不超过2年.',
+      outcome: condition,
+      when: ({ around, isExact, isRange, before }) =>
+        all(around.underConditions && !isExact && !isRange, before.ends('project-term', maybe('为,'), words(4))),
+    },
+    {
       id: 'amount-role/term-of-a-gift',
       says: 'A term that is no time of business or work is a duration: 补贴期限最长3年.',
       outcome: duration,

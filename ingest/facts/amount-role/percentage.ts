@@ -94,6 +94,12 @@ const rules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/place-among-all',
+    says: 'A share behind 前 is a place among all, which is a condition: 成绩排名前10%的学生奖励1000元.',
+    outcome: condition,
+    when: ({ bound }) => bound.is('ahead'),
+  },
+  {
     id: 'amount-role/width-of-a-change',
     says: 'By how much a standard may change is neither given nor asked: 调整幅度不超过15%.',
     outcome: none,

@@ -135,7 +135,11 @@ export class AmountWindow {
   /** A lower bound on what a body lays on for others, and no gift for it: 提供不低于10%的优惠. */
   get laidOn(): Evidence | null {
     return this.once('laidOn', () =>
-      this.isLower && !this.giftToSame && !this.before.has('give|gift') && !this.after.ends('of')
+      this.isLower &&
+      !this.around.underConditions &&
+      !this.giftToSame &&
+      !this.before.has('give|gift') &&
+      !this.after.ends('of')
         ? all(
             this.before.ends('lay-on', words(14)),
             !this.after.begins(maybe(' '), within(12), 'of', within(8), 'holder'),

@@ -7,13 +7,13 @@ import type { Award } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
 import { all } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch, sign, words } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound } from '../amount-role/group-words.ts';
 import { isDownPayment, isPaidOfPrice } from '../amount-role/paid-share.ts';
-import { sentencesUnderConditions } from '../asking-lists.ts';
+import { sentencesAsking, sentencesUnderConditions } from '../asking-lists.ts';
 import { opensAnew } from './opens-anew.ts';
 
 /** A threshold with the words around it. */
@@ -23,6 +23,8 @@ export type Asked = {
   readonly isBesideGift: boolean;
   /** Whether the heading above it, or the line that leads its list in, speaks of conditions. */
   readonly isUnderConditions: boolean;
+  /** Whether words that name conditions stand over it, as heading, before its list or opening its paragraph. */
+  readonly isNamedCondition: boolean;
   /** Its clause before and behind it, the words of its bound, the sentence up to it and behind its clause. */
   readonly before: Stretch;
   readonly after: Stretch;
@@ -50,10 +52,6 @@ const aimed = ({ sofar }: Asked): Evidence | null => {
   const until = sofar.all('until').find(({ end }) => /^ ?20\d\d/.test(sofar.from(end).text));
   return sofar.has('aim') ?? (until ? [until] : null);
 };
-
-/** 奖励条件：. */
-const behindTheWord = ({ sofar }: Asked): Evidence | null =>
-  sofar.begins(words(8), 'asking-title', words(4), sign(':'));
 
 const rules: readonly Rule<Asked, Outcome>[] = [
   {
@@ -122,17 +120,6 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) => all(days.has(asked.first.unit), asked.before.ends('made-public', words(4))),
   },
   {
-    id: 'condition-asked/events-to-be-held',
-    says: 'Where nothing is given, a number right behind the verb that a clause opens with is told: 举办不少于50场展销活动.',
-    outcome: 'told',
-    when: ({ first, isBesideGift, before, after }) =>
-      all(
-        !isBesideGift && eventUnits.has(first.unit),
-        opening(before).is('manner-of-task*', 'built'),
-        !after.begins(words(14), 'of|holder'),
-      ),
-  },
-  {
     id: 'condition-asked/how-much-one-may-have',
     says: 'A number right behind what someone may have is told of that: 可申请购买1—2个楼层.',
     outcome: 'told',
@@ -148,8 +135,25 @@ const rules: readonly Rule<Asked, Outcome>[] = [
         asked.bound.has('most') ?? asked.before.ends('most', words(4)),
         asked.before.ends('own-quota', words(4)) ??
           all(asked.first.unit === '平方米', !asked.before.ends('metric', words(2))),
-        !asked.isUnderConditions && !behindTheWord(asked),
+        !asked.isUnderConditions && !asked.isNamedCondition,
         !asked.after.begins(maybe(' '), words(8), 'of|holder'),
+      ),
+  },
+  {
+    id: 'condition-asked/named-a-condition',
+    says: 'A threshold that words of conditions stand over is asked, whatever verb it has: 申报条件：每年举办10场以上展览.',
+    outcome: 'asked',
+    when: ({ isNamedCondition }) => isNamedCondition,
+  },
+  {
+    id: 'condition-asked/events-to-be-held',
+    says: 'Where nothing is given, a number right behind the verb that a clause opens with is told: 举办不少于50场展销活动.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, before, after }) =>
+      all(
+        !isBesideGift && eventUnits.has(first.unit),
+        opening(before).is('manner-of-task*', 'built'),
+        !after.begins(words(14), 'of|holder'),
       ),
   },
   {
@@ -253,12 +257,6 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ isUnderConditions }) => isUnderConditions,
   },
   {
-    id: 'condition-asked/behind-the-word-condition',
-    says: 'A threshold behind the word condition and a colon is asked: 奖励条件：年产值达到1亿元以上.',
-    outcome: 'asked',
-    when: (asked) => behindTheWord(asked),
-  },
-  {
     id: 'condition-asked/time-or-age',
     says: 'A time or an age is asked: 签订1年以上劳动合同.',
     outcome: 'asked',
@@ -335,6 +333,7 @@ export const withoutTold = (
       first,
       isBesideGift: giving.has(sentence),
       isUnderConditions: asks || speaksOfConditions(text, term),
+      isNamedCondition: sentencesAsking(text).has(sentence),
       before: stretchOf(sentence, clause.start, first.at.start),
       after: stretchOf(sentence, end, clause.end),
       bound: stretchOf(sentence, first.at.start, end),

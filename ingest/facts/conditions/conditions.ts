@@ -43,11 +43,12 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     };
     const isBroken = stretchOf(term.sentence, first.at.start, first.number.start).has('breaks-through') !== null;
     const around = { operators, isSet: isSet(term), isBroken };
-    for (const mention of term.list) {
+    for (const [i, mention] of term.list.entries()) {
+      if (isSaidTwice(mention, term.list[i + 1])) continue;
       conditions.push(
-        ...boundsOf(mention, { ...around, next: nextOf(mention, asked) }, range).map(({ value, op }, i) => ({
+        ...boundsOf(mention, { ...around, others: asked }, range).map(({ value, op }, end) => ({
           ...said,
-          id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${i > 0 ? `/${i}` : ''}`,
+          id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${end > 0 ? `/${end}` : ''}`,
           op,
           value,
           unit: mention.unit,
@@ -60,26 +61,40 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
   return conditions;
 };
 
+/** 15平方米及15平方米以上50平方米以下: the first number is one with that of the bound behind it. */
+const isSaidTwice = (mention: MoneyMention, next: MoneyMention | undefined): boolean =>
+  mention.valueMax === undefined &&
+  next?.value === mention.value &&
+  next.unit === mention.unit &&
+  next.quote !== mention.quote;
+
 const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
-/** The next amount of the same unit that is asked. */
-const nextOf = ({ unit, valueSpan }: MoneyMention, asked: readonly MoneyMention[]): MoneyMention | null =>
-  asked.find((other) => other.unit === unit && other.valueSpan.start > valueSpan.start) ?? null;
+/** Whether the last or the next amount of the unit that is asked begins with a number and says that it counts it. */
+const countsNear = ({ unit, valueSpan }: MoneyMention, value: number, asked: readonly MoneyMention[]): boolean => {
+  const alike = asked.filter((other) => other.unit === unit);
+  const at = alike.findIndex((other) => other.valueSpan.start === valueSpan.start);
+  return [alike[at - 1], alike[at + 1]].some(
+    (other) =>
+      other?.value === value &&
+      (other.bound === 'at-least' || other.valueMax !== undefined) &&
+      startCounted(other.quote),
+  );
+};
 
 /**
  * The value of an amount with its operator; of a range both ends. `range` is the last range or upper bound before it,
- * `next` the next amount of its unit.
+ * `others` all amounts that are asked.
  */
 const boundsOf = (
   mention: MoneyMention,
-  { next, ...around }: Pick<Bound, 'operators' | 'isSet' | 'isBroken'> & { readonly next: MoneyMention | null },
+  { others, ...around }: Pick<Bound, 'operators' | 'isSet' | 'isBroken'> & { readonly others: readonly MoneyMention[] },
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =
     range?.unit === mention.unit && (range.valueMax ?? range.value) === mention.value && endsCounted(range.quote);
   const upper = mention.valueMax ?? mention.value;
-  const isCountedNext =
-    next?.value === upper && next.bound === 'at-least' && startCounted(next.quote) && !endsCounted(mention.quote);
+  const isCountedNext = !endsCounted(mention.quote) && countsNear(mention, upper, others);
   const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued, isCountedNext });
   if (mention.valueMax === undefined) return [{ value: mention.value, op: of('only') }];
   return [

@@ -107,8 +107,10 @@ export const beforeBracket = ({ sentence, clause, list }: AmountGroup): string =
   return head.endsWith(')') ? (/^([^()]{2,24})\([^()]*\)$/.exec(head)?.[1] ?? '') : '';
 };
 
-/** 三年内在本市新注册 → 在本市新注册. */
+/** 三年内在本市新注册 → 在本市新注册. What is joined on behind the number is another threshold: 达到5000万元|且同比增长8%. */
 export const behindNumber = (term: AmountGroup, end: number): string => {
-  const behind = stretchOf(term.sentence, endOfBound(term), end).text.replace(/[<≤≦＜]$/, '');
+  const words = stretchOf(term.sentence, endOfBound(term), end);
+  if (words.begins('conjunction')) return '';
+  const behind = words.text.replace(/[<≤≦＜]$/, '');
   return behind.startsWith('(') ? behind.replace(/^\(./, '').replace(/\)$/, '') : behind;
 };
