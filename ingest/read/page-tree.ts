@@ -15,17 +15,20 @@ export type PageTree = {
 export const readPageTree = (html: string, deepest: number): PageTree | null => {
   const root = parseMarkup(html.replace(unwritten, ''), deepest);
   if (!root) return null;
-  const count: Count = { leftOut: 0, hidden: 0, veiled: [], outside: [] };
+  const count = emptyCount();
   prune(root, count);
   unveil(root, count);
+  putBack(root, count, count.outside);
+  const ofAsides = count.outside.length;
   takeOutAsides(root, sentences(root) * 0.6, count);
+  putBack(root, count, count.outside.slice(ofAsides));
   // A page that scripts fill may hold its text for those who have none, or in a field that they read.
   const spare = sentences(root) === 0 ? spareText(html, deepest) : null;
   if (spare) {
     prune(spare, count);
     root.children.push(spare);
   }
-  return { root, leftOut: count.leftOut, hidden: count.hidden, outside: count.outside };
+  return { root, leftOut: count.leftOut, hidden: count.hidden, outside: count.outside.map(({ element }) => element) };
 };
 
 // What a server's program says, and hyphens that show at the end of a line alone.
@@ -38,28 +41,62 @@ const unseen = new Set(
 const chrome = new Set('nav footer aside form button dialog menu'.split(' '));
 const struck = new Set('s del strike'.split(' '));
 
+/** An element that was taken out, and where it stood. */
+type TakenOut = {
+  readonly element: MarkupElement;
+  readonly within: MarkupElement;
+  readonly next: MarkupNode | undefined;
+};
+
 type Count = {
   leftOut: number;
   hidden: number;
-  readonly outside: MarkupElement[];
-  /** What is there but not visible yet, with where it stood. */
-  readonly veiled: {
-    readonly element: MarkupElement;
-    readonly within: MarkupElement;
-    readonly next: MarkupNode | undefined;
-  }[];
+  readonly outside: TakenOut[];
+  /** What is there but not visible yet. */
+  readonly veiled: TakenOut[];
 };
+
+const emptyCount = (): Count => ({ leftOut: 0, hidden: 0, veiled: [], outside: [] });
 
 /**
  * Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen.
  */
 const unveil = (root: MarkupElement, count: Count): void => {
-  for (const { element, within, next } of count.veiled) {
-    if (sentences(element) <= sentences(root) * 2) continue;
-    count.hidden -= wordsOf(element).replace(/\s/g, '').length;
-    prune(element, { leftOut: 0, hidden: 0, veiled: [], outside: [] });
-    const at = next === undefined ? -1 : within.children.indexOf(next);
-    within.children.splice(at < 0 ? within.children.length : at, 0, element);
+  for (const veiled of count.veiled) {
+    if (sentences(veiled.element) <= sentences(root) * 2) continue;
+    count.hidden -= sizeOf(veiled.element);
+    prune(veiled.element, emptyCount());
+    putIn(veiled);
+  }
+};
+
+// Two short sentences: what stands there beside lists of links.
+const hardly = 200;
+
+const putIn = ({ element, within, next }: TakenOut): void => {
+  const at = next === undefined ? -1 : within.children.indexOf(next);
+  within.children.splice(at < 0 ? within.children.length : at, 0, element);
+};
+
+/** Characters of the words within, blanks apart. */
+const sizeOf = (element: MarkupElement): number => wordsOf(element).replace(/\s/g, '').length;
+
+/**
+ * Puts back what was taken for a menu or aside where hardly a sentence is left: a page may call its article so
+ * (`class="entry share"`, `<aside>`), or each contribution to a forum a comment: then all of them.
+ */
+const putBack = (root: MarkupElement, count: Count, taken: readonly TakenOut[]): void => {
+  const size = ({ element }: TakenOut): number => sentences(element);
+  const all = taken.reduce((sum, each) => sum + size(each), 0);
+  const [most] = taken.toSorted((a, b) => size(b) - size(a));
+  if (most === undefined || sentences(root) >= Math.min(hardly, size(most) / 4)) return;
+  const back = size(most) >= all * 0.5 ? [most] : taken.toReversed();
+  for (const each of back) {
+    count.outside.splice(count.outside.indexOf(each), 1);
+    count.leftOut -= sizeOf(each.element);
+    prune(each.element, count);
+    takeOutAsides(each.element, size(each) * 0.6, count);
+    putIn(each);
   }
 };
 
@@ -68,7 +105,6 @@ const prune = (element: MarkupElement, count: Count): void => {
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
-    const length = (): number => wordsOf(child).replace(/\s/g, '').length;
     const value = child.name === 'input' ? fieldValue(child) : null;
     if (value !== null) {
       element.children[i] = value;
@@ -76,13 +112,13 @@ const prune = (element: MarkupElement, count: Count): void => {
     }
     if (unseen.has(child.name) || child.name === 'input') element.children.splice(i, 1);
     else if (isHidden(child) || struck.has(child.name) || isWhiteAmongOthers(child, element)) {
-      count.hidden += length();
+      count.hidden += sizeOf(child);
       if (/visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i.test(child.attributes['style'] ?? ''))
         count.veiled.push({ element: child, within: element, next: element.children[i + 1] });
       element.children.splice(i, 1);
     } else if (chrome.has(child.name) && !holdsText(child)) {
-      count.leftOut += length();
-      count.outside.push(child);
+      count.leftOut += sizeOf(child);
+      count.outside.push({ element: child, within: element, next: element.children[i + 1] });
       element.children.splice(i, 1);
     } else prune(child, count);
   }
@@ -125,8 +161,8 @@ const takeOutAsides = (element: MarkupElement, most: number, count: Count): void
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
     if (isAside(child) && sentences(child) < most) {
-      count.leftOut += wordsOf(child).replace(/\s/g, '').length;
-      count.outside.push(child);
+      count.leftOut += sizeOf(child);
+      count.outside.push({ element: child, within: element, next: element.children[i + 1] });
       element.children.splice(i, 1);
     } else takeOutAsides(child, most, count);
   }

@@ -144,3 +144,32 @@ test('a page whose text stands for those without scripts keeps the title of its 
     '渔民得到第一批补助',
   );
 });
+
+const heading = '<h1>渔船补助办法</h1>';
+const apart = '<p>渔港补助另行规定，由渔业局负责。</p>';
+
+test('an article that its page calls a place to share, a comment or an aside stands where nothing else does', async () => {
+  const others = `<div class="comments">${apart}</div>`;
+  for (const as of ['div class="entry share"', 'div class="comment"', 'aside']) {
+    const [name] = as.split(' ');
+    const lines = await linesOf('', `${heading}<div><${as}>${chinese.repeat(4)}</${name}>${others}</div>`);
+    expect(lines.join('')).toContain('渔船');
+    expect(lines.join('')).not.toContain('渔港补助');
+  }
+});
+
+test('contributions to a forum stand, though each is called a comment', async () => {
+  const posts = [1, 2, 3].map(
+    (i) => `<div><div class="comment"><p>第${i}人说，${'补助太少，'.repeat(10)}很多。</p></div></div>`,
+  );
+  const lines = await linesOf('', `${heading}${posts.join('')}`);
+  expect(lines.filter((line) => line.includes('人说'))).toHaveLength(3);
+});
+
+test('comments below a short article stay out', async () => {
+  const article = `<div><p>${'渔船每艘补助五千元，由渔业局发放。'.repeat(15)}</p></div>`;
+  const posts = [1, 2, 3].map((i) => `<div class="comment"><p>第${i}人说，${'补助太少，'.repeat(30)}很多。</p></div>`);
+  const lines = await linesOf('', `${heading}${article}${posts.join('')}`);
+  expect(lines.join('')).toContain('渔船每艘');
+  expect(lines.join('')).not.toContain('人说');
+});
