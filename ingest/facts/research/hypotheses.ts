@@ -10,6 +10,7 @@ import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
+import { isLabelBelow } from './label-references.ts';
 import { findOutcomes } from './outcomes.ts';
 import { readRelation } from './relation.ts';
 import { numberedStatements, type Statement, statementOf, statementsInTables } from './statement.ts';
@@ -17,8 +18,13 @@ import { numberedStatements, type Statement, statementOf, statementsInTables } f
 /** The hypotheses of a text in its order, one for each label. */
 export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
   const statements: Statement[] = [];
-  for (const statement of statingFirst(text, statementsOf(text)))
-    if (!isAssumption(text, statement) && !statements.some((other) => isSame(other, statement)))
+  const all = statementsOf(text);
+  for (const statement of statingFirst(text, all))
+    if (
+      !isAssumption(text, statement) &&
+      !isSummedUp(statement, all) &&
+      !statements.some((other) => isSame(other, statement))
+    )
       statements.push(statement);
   const found = statements
     .map((statement) => hypothesisOf(text, statement))
@@ -53,6 +59,15 @@ const statementsOf = (text: Recognized): Statement[] => {
     ...statementsInTables(text),
   ];
 };
+
+/** A whole is stated before its parts: behind H4a and H4b, 假设4提出… speaks of both. */
+const isSummedUp = (statement: Statement, all: readonly Statement[]): boolean =>
+  all.filter(
+    (part) =>
+      isLabelBelow(part.label, statement.label) &&
+      part.place.start < statement.place.start &&
+      part.block !== statement.block,
+  ).length >= 2 && !all.some((other) => other.label === statement.label && other.place.start < statement.place.start);
 
 /** What a model takes for granted stands under a heading that says so. */
 const isAssumption = (text: Recognized, { block }: Statement): boolean => {

@@ -23,6 +23,7 @@ export const noSigns: VariableSigns = {
   isDemographic: false,
   isInFirstModel: false,
   row: null,
+  isBesideTested: false,
 };
 
 export const calledBy = (called: VariableType | null): VariableSigns => ({ ...noSigns, called });
@@ -134,4 +135,5 @@ export const joinSigns = (a: VariableSigns, b: VariableSigns): VariableSigns => 
   isDemographic: a.isDemographic || b.isDemographic,
   isInFirstModel: a.isInFirstModel || b.isInFirstModel,
   row: a.row ?? b.row,
+  isBesideTested: a.isBesideTested || b.isBesideTested,
 });

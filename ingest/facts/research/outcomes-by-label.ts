@@ -1,4 +1,5 @@
 // The outcomes that clauses tell of the labels that they name: H1a通过了检验而H1b没有通过检验; 该假设得到支持; 除H3外，其余假设均成立.
+import { parseNumeral } from '../../../text/index.ts';
 import { type Stretch, within } from '../../rules/stretch.ts';
 import type { Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
@@ -15,9 +16,13 @@ export type ToldOfLabel = Told & { readonly label: string };
 export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly string[]): ToldOfLabel[] => {
   const found: ToldOfLabel[] = [];
   let named = null as { readonly label: string; readonly block: number } | null;
+  let [recent, block]: [string[], number] = [[], -1]; // the labels named in the paragraph
   for (const sentence of sentences) {
     const clauses = clausesOf(sentence, labels);
+    let waiting: readonly string[] = []; // named in the sentence, and nothing told of them yet
     if (named?.block !== sentence.block) named = null;
+    if (block !== sentence.block) recent = [];
+    block = sentence.block;
     for (const [i, clause] of clauses.entries()) {
       const said = stretchOf(sentence, clause.start, clause.end);
       const references = findLabelReferences(said.text, labels);
@@ -29,11 +34,18 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
       const start = before && clause.start - before.end <= 1 ? before.start : clause.start;
       const at = { sentence, start, end: clause.end };
       const place: Place = { sentence, clauses, i, said, references };
-      found.push(
-        ...ofLabels(place).map((one) => ({ ...one, ...at })),
-        ...(named ? ofThisOne(place, named.label) : []).map((one) => ({ ...one, ...at })),
-        ...ofAll(place, labels).map((one) => ({ ...one, ...at })),
-      );
+      const told = [
+        ...ofLabels(place),
+        ...ofWaiting(place, waiting),
+        ...(named ? ofThisOne(place, named.label) : []),
+        ...ofAll(place, labels),
+        ...ofOthers(place, labels, waiting),
+        ...ofThese(place, labels, recent),
+      ];
+      found.push(...told.map((one) => ({ ...one, ...at })));
+      recent.push(...references.flatMap((one) => one.labels));
+      if (told.length > 0) waiting = [];
+      else if (first) waiting = references.flatMap((one) => one.labels);
     }
   }
   return found;
@@ -85,7 +97,8 @@ const outcomeIn = ({ sentence, said }: Place, start: number, end: number): Readi
 /** What a clause says of the labels that it names: H1a通过了检验而H1b没有通过检验; H1、H2分别得到支持和未得到支持. */
 const ofLabels = (place: Place): Said[] => {
   const { said, references } = place;
-  if (said.has('except') && said.ends('apart')) return [];
+  const apart = said.holds('except', within(40, 1), 'apart')?.at(-1)?.start ?? -1;
+  if (references.some(({ end }) => said.start + end <= apart)) return []; // ofAll reads them
   const isVerbFirst = references.length > 1 && verbBefore(place, 0) !== null;
   return references.flatMap(({ labels: named, wide, end }, k) => {
     const from = said.start + end;
@@ -149,7 +162,7 @@ const patterns = lazily(() => {
   return {
     joints: cueShape('[、,，]|{joined}', 'g'),
     all: cueShape(
-      `(?:{all-of-them}|${number}{hypothesis-counter}){of}?(?:${number}{hypothesis-counter}?)?{hypothesis-kind}?{hypothesis}`,
+      `(?:{all-of-them}|(?<these>{this-one})?(?<count>${number}){hypothesis-counter}){of}?(?:${number}{hypothesis-counter}?)?{hypothesis-kind}?{hypothesis}`,
     ),
     next: /^ ?[Hh\d一二三四五六七八九十、]/,
   };
@@ -165,6 +178,53 @@ const ofThisOne = (place: Place, label: string): Said[] => {
   return outcome ? [{ label, basis: 'label', ...outcome }] : [];
 };
 
+/** H1、H2的系数显著，得到支持; H1：支持: a clause that is but an outcome speaks of the labels of the clause before. */
+const ofWaiting = (place: Place, waiting: readonly string[]): Said[] => {
+  const { said, references } = place;
+  if (waiting.length === 0 || references.length > 0 || !said.begins(...bareOutcome)) return [];
+  const outcome = outcomeIn(place, said.start, said.end);
+  return outcome ? waiting.map((label) => ({ label, basis: 'together', ...outcome })) : [];
+};
+
+const bareOutcome = [
+  'clause-lead|finding|all-alike*',
+  'this-one*',
+  'hypothesis-kind?',
+  'hypothesis?',
+  'all-alike*',
+  'deny*',
+  'partly*',
+  'result-obtained|holds-true|confirm|refuse|refuted',
+] as const;
+
+/** 四个假设中，只有H2未得到支持; H1、H2、H3中，仅H3不成立: the others have the contrary. */
+const ofOthers = (place: Place, labels: readonly string[], waiting: readonly string[]): Said[] => {
+  const { sentence, said, references } = place;
+  const [only] = said.all('only-ones');
+  const [first, second] = references;
+  if (!only || !first || second || said.start + first.start - only.end > 4) return [];
+  const own = new Set(first.labels);
+  const all = waiting.length > 0 ? waiting : allOfThem(stretchOf(sentence, 0, only.start), labels) ? labels : [];
+  const outcome = outcomeIn(place, said.start + first.end, said.end);
+  if (!outcome) return [];
+  return all.filter((one) => !own.has(one)).map((label) => ({ label, basis: 'together', ...contraryTo(outcome) }));
+};
+
+const contraryTo = ({ outcome, rule }: Reading): Reading => ({
+  outcome: outcome === 'supported' ? 'rejected' : 'supported',
+  rule,
+});
+
+/** 这两个假设均得到支持: of the last two that the paragraph names; none where it names fewer. */
+const ofThese = (place: Place, labels: readonly string[], recent: readonly string[]): Said[] => {
+  const { said, references } = place;
+  const { these, count } = patterns().all.exec(said.text)?.groups ?? {};
+  if (these === undefined || count === undefined || references.length > 0 || allOfThem(said, labels)) return [];
+  const last = [...new Set(recent.toReversed())].slice(0, parseNumeral(count) ?? 0);
+  const outcome = last.length === parseNumeral(count) ? outcomeIn(place, said.start, said.end) : null;
+  return outcome ? last.map((label) => ({ label, basis: 'label', ...outcome })) : [];
+};
+
 /** 除H3外，其余假设均得到支持: of all labels, those excepted aside, which have the contrary. */
 const ofAll = (place: Place, labels: readonly string[]): Said[] => {
   const { sentence, clauses, i, said } = place;
@@ -172,16 +232,27 @@ const ofAll = (place: Place, labels: readonly string[]): Said[] => {
   const excepted = whole.holds('except', within(40, 1), 'apart');
   const [open, close] = [excepted?.[0], excepted?.at(-1)];
   const rest = close && close.end > said.start ? said.from(close.end) : said;
-  if (!allOfThem(rest) || findLabelReferences(rest.text, labels).length > 0) return [];
+  // 四个假设除H3外均成立; 除H3外均成立; H3不成立，其余均成立
+  const isAll =
+    allOfThem(rest, labels) || (open ? isTheRest(rest) || rest.begins('all-alike') !== null : isTheRest(said));
+  if (!isAll || findLabelReferences(rest.text, labels).length > 0) return [];
   const outcome = outcomeIn(place, said.start, said.end);
   if (!outcome) return [];
   const without = open && close ? stretchOf(sentence, open.end, close.start) : null;
   const apart = new Set(without ? findLabelReferences(without.text, labels).flatMap((at) => at.labels) : []);
   if (without && apart.size === 0) return [];
   const told = without ? outcomeIn(place, without.start, without.end) : null;
-  const contrary = told ?? { outcome: outcome.outcome === 'supported' ? 'rejected' : 'supported', rule: outcome.rule };
+  const contrary = told ?? contraryTo(outcome);
   return labels.map((label) => ({ label, basis: 'together', ...(apart.has(label) ? contrary : outcome) }));
 };
 
-/** 其余假设, 所有8个研究假设, 三个假设. */
-const allOfThem = (said: Stretch): boolean => patterns().all.test(said.text);
+/** 其余均成立, and no noun. */
+const isTheRest = (said: Stretch): boolean => said.begins('clause-lead*', 'the-rest', 'all-alike') !== null;
+
+/** 其余假设, 所有8个研究假设, 三个假设; 这两个假设 where the paper has but two. */
+const allOfThem = (said: Stretch, labels: readonly string[]): boolean => {
+  const { these, count } = patterns().all.exec(said.text)?.groups ?? {};
+  if (these === undefined || count === undefined) return patterns().all.test(said.text);
+  const wholes = new Set(labels.map((label) => label.replace(/(?:[a-z]|[-.]\d)$/, '')));
+  return [labels.length, wholes.size].includes(parseNumeral(count) ?? -1);
+};

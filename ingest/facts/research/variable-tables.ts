@@ -1,8 +1,8 @@
 // Variables from a definition table: a column of names, beside one of symbols, mostly Latin, or of types; heads like
-// 变量 and 计算方式.
+// 变量 and 计算方式. A symbol may stand with its name (绿色创新（GI）), a name may open its definition (绿色创新，专利数).
 // Never reads a table of estimates, whose rows are named by symbols too, nor one of the items by which a construct is
 // measured.
-import type { Recognized, Table } from '../../types.ts';
+import type { Recognized, Table, TableRow } from '../../types.ts';
 import { folded, rowQuote, tableWords } from '../tables/table-cells.ts';
 import { type NamedVariable, noSigns } from './named-variable.ts';
 import type { VariableType } from './variable-type.ts';
@@ -15,10 +15,11 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
   if (!columns) return [];
   let above = ''; // the type of the row above holds where a cell of types is left empty
   return table.rows.flatMap((row) => {
-    const cell = (at: number | null): string => (at === null ? '' : (row.cells[at]?.text.trim() ?? ''));
+    const cells = cellsUnder(columns, row.cells);
+    const cell = (at: number | null): string => (at === null ? '' : (cells[at]?.text.trim() ?? ''));
     // As printed: mending takes out the blank that parts two names in one cell.
     const printed = (at: number | null): string => {
-      const span = at === null ? undefined : row.cells[at]?.span;
+      const span = at === null ? undefined : cells[at]?.span;
       return span ? text.text.slice(span.start, span.end).trim() : '';
     };
     above = cell(columns.type) || above;
@@ -27,15 +28,36 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
     const names = symbols.length > 1 ? printed(columns.name).split(/\s+/) : [cell(columns.name)];
     const definitions = symbols.length > 1 ? printed(columns.definition).split(/\s+/) : [cell(columns.definition)];
     return symbols.flatMap((symbol, k): NamedVariable[] => {
-      const name = names[k] ?? '';
-      if (symbol === '' || name === '') return [];
+      const whole = names[k] ?? '';
+      if (symbol === '' || whole === '') return [];
+      const own = nameAndSymbol(symbol, columns.name === columns.definition ? openingName(whole) : whole);
       const quoted = rowQuote(text, row);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}${k > 0 ? `/${k}` : ''}`;
       const signs = { ...noSigns, defined: type };
-      return [{ id, symbol, name, definition: definitions[k] || null, signs, quoted }];
+      return [{ id, ...own, definition: definitions[k] || null, signs, quoted }];
     });
   });
 };
+
+/** The cells of a row; where a scan left out the empty cell of types, one to the right. */
+const cellsUnder = (
+  { type, width }: Columns,
+  cells: TableRow['cells'],
+): readonly (TableRow['cells'][number] | undefined)[] => {
+  const isShort = type === 0 && width > 2 && cells.length === width && cells[width - 1]?.text.trim() === '';
+  return isShort && !isType(cells[0]?.text ?? '') ? [undefined, ...cells.slice(0, -1)] : cells;
+};
+
+/** 绿色创新（GI） is a name with its symbol, where no column has symbols; 公司规模(总资产对数) a name with what it means. */
+const nameAndSymbol = (symbol: string | null, words: string): Pick<NamedVariable, 'name' | 'symbol'> => {
+  const { name, enclosed } = withSymbolBehind.exec(words)?.groups ?? {};
+  return symbol === null && name && enclosed ? { name, symbol: enclosed } : { name: words, symbol };
+};
+
+const withSymbolBehind = /^(?<name>.*[\u4e00-\u9fff].*?)\s?[(（]\s?(?<enclosed>[A-Za-z][A-Za-z_&\d]{0,14})\s?[)）]$/;
+
+/** 绿色创新，专利申请数 → 绿色创新. */
+const openingName = (definition: string): string => /^[^,，:：;；。(（]{2,}/.exec(definition)?.[0] ?? definition;
 
 /** `reInfo comment` beside `评论信息量 评论回复数` is two variables that a scan put into one row. */
 const split = (symbols: string, names: string): string[] => {
@@ -55,6 +77,8 @@ type Columns = {
   readonly name: number;
   readonly symbol: number | null;
   readonly definition: number | null;
+  /** How many columns the table has. */
+  readonly width: number;
 };
 
 /** The columns of symbol, name, type and definition; null where the table defines no variables. */
@@ -66,11 +90,14 @@ const definitionColumns = (table: Table): Columns | null => {
   const symbol = symbolColumn(table);
   const type = typeColumn(table);
   if (symbol === null && type === null) return null;
-  const definition = header.findLastIndex((head, at) => at !== symbol && definitionHead.test(head));
-  const name = Array.from({ length: columns }, (_, at) => at).find(
-    (at) => at !== symbol && at !== type && at !== definition && isOfNames(cellsOf(table, at), rows.length),
+  const definition = header.findLastIndex((head, at) => at !== symbol && at !== type && definitionHead.test(head));
+  const isOwn = (at: number): boolean => isOfNames(cellsOf(table, at), rows.length);
+  const own = Array.from({ length: columns }, (_, at) => at).find(
+    (at) => at !== symbol && at !== type && at !== definition && isOwn(at),
   );
-  return name === undefined ? null : { type, name, symbol, definition: definition < 0 ? null : definition };
+  const name = own ?? (symbol !== null && type !== null && definition >= 0 ? definition : undefined);
+  if (name === undefined) return null;
+  return { type, name, symbol, definition: definition < 0 ? null : definition, width: columns };
 };
 
 /** Whether half of the rows have a cell there, and the cells do not only count the rows. */
@@ -93,8 +120,15 @@ const symbolColumn = (table: Table): number | null => {
 
 /** The column that says what each variable is: its cells are words like 控制变量; null where there is none. */
 const typeColumn = (table: Table): number | null => {
-  const { typeHead, typeCell, variableTypes: types } = tableWords();
-  const at = table.header.findIndex((head) => typeHead.test(head));
-  if (at < 0) return null;
-  return cellsOf(table, at).some((cell) => types[folded(cell)] !== undefined || typeCell.test(cell)) ? at : null;
+  const { typeHead } = tableWords();
+  const at = table.header.findIndex((head, k) => typeHead.test(head) && cellsOf(table, k).some((cell) => isType(cell)));
+  if (at >= 0) return at;
+  const called = table.header.findIndex((_, k) => {
+    const cells = cellsOf(table, k);
+    return cells.length >= 2 && cells.every((cell) => tableWords().variableTypes[folded(cell)] !== undefined);
+  });
+  return called < 0 ? null : called;
 };
+
+const isType = (cell: string): boolean =>
+  tableWords().variableTypes[folded(cell)] !== undefined || tableWords().typeCell.test(cell);

@@ -16,6 +16,8 @@ export type VariableSigns = {
   readonly isInFirstModel: boolean;
   /** It stands in a table beside the variables that are tested; in a term with another of them, or alone. */
   readonly row: 'in-a-term' | 'alone' | null;
+  /** A table defines it beside variables that hypotheses name, and says of none what it is. */
+  readonly isBesideTested: boolean;
 };
 
 const defined = (type: VariableType) => (signs: VariableSigns) => signs.defined === type;
@@ -132,6 +134,12 @@ export const variableTypeTable: RuleTable<VariableSigns, VariableType> = {
       says: 'What stands in a term with another variable is independent: 奖赏权×地位.',
       outcome: 'independent',
       when: ({ row }) => row === 'in-a-term',
+    },
+    {
+      id: 'variable-type/beside-the-tested',
+      says: 'What a table without types defines beside the variables of hypotheses is controlled for: Size, 企业规模.',
+      outcome: 'control',
+      when: ({ isBesideTested }) => isBesideTested,
     },
   ],
 };

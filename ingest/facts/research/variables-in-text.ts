@@ -21,8 +21,11 @@ const patterns = lazily(() => {
     .join('|');
   // A list ends where the sentence goes on to other variables: 因变量是甲，自变量是乙和丙，以丁为调节变量.
   const next = `[,，]\\s?(?:${role}|{role-lead})`;
-  const list = `(?<list>(?:(?!${next})[^。;；:：]){2,60}?){and-other-variables}*`;
-  const end = `(?=[。;；]|$|{list-end}|${next})`;
+  const list = `(?<list>(?:(?!${next})[^。;；:：]){2,60}?)(?:{and-other-variables}|{kind-of-variables})*`;
+  const end = `(?=[。;；]|$|{list-end}|${next}|[,，]{clause-lead}*(?:{also-controls}|{control-verb}))`;
+  // GI, $GI_{it}$, GI_{it}
+  const symbol =
+    '(?<![A-Za-z_])\\$?\\s?(?<symbol>[A-Z][A-Za-z]{1,13}\\d?)\\s?(?:_\\s?\\{?\\s?[a-z][a-z, ]{0,5}\\}?)?\\s?\\$?(?![A-Za-z_\\d])';
   return {
     role: new RegExp(role, 'g'),
     // 自变量包括甲, 控制变量有乙
@@ -32,22 +35,30 @@ const patterns = lazily(() => {
     lists: [
       cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),
       cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
-      cueShape(`{control-verb}${list}${end}`, 'g'),
+      cueShape(`{control-verb}{done}*${list}${end}`, 'g'),
     ],
     title: cueShape(`^(?<role>${role})(?:{of}?{treated-of})?$`),
+    label: cueShape(`^(?:[(（]?\\d{1,2}[)）.、．]?)?\\s?(?<role>${role})(?:{of}?{treated-of})?\\s?[。.:：]$`),
+    listing: cueShape(`(?:${role})(?:{role-lists}|\\s?[:：])`),
     // Under 控制变量: 参考已有研究，控制甲、乙和丙
     openingList: cueShape(
       `^(?:{follows}[^,，。;；]{2,30}[,，])?(?:{author-self}|{name-frame}|{to-control}|{further})*(?<list>(?:(?!${next})[^。;；:：,，]){1,14}?、(?:(?!${next})[^。;；:：]){2,60}?)(?:{and-other-variables}|{role-verb}(?:${role}))*${end}`,
       'g',
     ),
-    joints: cueShape('[、,，]|{joined}'),
+    inWords: [
+      cueShape(`(?<words>[\\u4e00-\\u9fff]{2,16})[,，]?{denoted-by}\\s?${symbol}`, 'g'),
+      cueShape(`(?<words>[\\u4e00-\\u9fff]{2,16})[,，]?{denoted-with}\\s?${symbol}\\s?{denotes}`, 'g'),
+      cueShape(`${symbol}\\s?(?:{stands-for})(?<words>[A-Za-z\\u4e00-\\u9fff]{2,20})`, 'g'),
+    ],
+    joints: cueShape('[、,，]|{joined}', 'g'),
     // 某某（2011）以…为中介变量, and not 参考某某（2011）选取…
     ofOthers: cueShape('(?<!{follows}[^,，。;；]*)[(（](?:[^()（）]*[,，\\s])?(?:19|20)\\d\\d[a-z]?[)）].{0,2}$'),
   };
 });
 
+/** 企业规模(Size), (Firm Size，Size), ($Size$), (Size，总资产的对数). */
 const bracketed =
-  /([\u4e00-\u9fffA-Z&]{2,16})[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Za-z][A-Za-z_&\d]{0,14})\s?[)）]/g;
+  /([\u4e00-\u9fffA-Z&]{2,16})[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?\$?\s?([A-Za-z][A-Za-z_&\d]{0,14})\s?(?:_\s?\{[a-z, ]{1,6}\}\s?)?\$?\s?(?:[,，;；:：]\s?[\u4e00-\u9fff]{2}[^()（）]{0,40})?[)）]/g;
 
 const isOwnProse = (text: Recognized, sentence: Sentence): boolean =>
   sentence.zone === 'body' && text.blocks[sentence.block]?.kind === 'paragraph';
@@ -61,10 +72,10 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
     if (!isOwnProse(text, sentence)) return [];
     const found = matchesOf(sentence.text, bracketed);
     const speaks = patterns().speaks.test(sentence.text);
+    const above = found.length > 0 ? roleAbove(text, sentence) : null;
     return found.flatMap((at): ExplainedVariable[] => {
       const words = at[1] ?? '';
-      const above = controlsAbove(text, sentence) ? 'control' : null;
-      const name = nameAtEnd(words, known, above ? patterns().frameOfControls : patterns().frame);
+      const name = nameAtEnd(words, known, above === 'control' ? patterns().frameOfControls : patterns().frame);
       const symbol = at[2] ?? '';
       if (name.length < 2 || /^[A-Z]+$/.test(name)) return [];
       const start = at.index + words.length - name.length;
@@ -74,6 +85,25 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
       const called = (speaks && found.length >= 2) || above !== null;
       return [{ id, symbol, name, definition: null, signs, quoted, called }];
     });
+  });
+
+/**
+ * The known names that a sentence gives a symbol in words: 绿色创新，用GI表示; 绿色创新记为GI; $GI_{it}$表示企业的绿色创新水平.
+ * Never makes a name of the other terms of an equation.
+ */
+export const symbolsInWords = (text: Recognized, known: readonly string[]): ExplainedVariable[] =>
+  text.sentences.flatMap((sentence) => {
+    if (!isOwnProse(text, sentence) || !/[A-Za-z]/.test(sentence.text)) return [];
+    return patterns().inWords.flatMap((pattern) =>
+      matchesOf(sentence.text, pattern).flatMap(({ index, 0: whole, groups }): ExplainedVariable[] => {
+        const { words = '', symbol = '' } = groups ?? {};
+        const name = known.find((one) => one.length >= 3 && words.includes(one));
+        if (name === undefined || known.some((other) => other.length > name.length && words.includes(other))) return [];
+        const quoted = sourceQuote(text.text, sentence, index, index + whole.length);
+        const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
+        return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
+      }),
+    );
   });
 
 /** 技术信任(TT) or 技术信任(Technology Trust, TT) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed, too. */
@@ -136,17 +166,47 @@ export const calledInText = (text: Recognized): NamedVariable[] =>
       : [],
   );
 
-/** Whether a sentence stands under a heading that says 控制变量. */
-const controlsAbove = (text: Recognized, { section }: Sentence): boolean => {
+/** Whether a sentence stands under a heading, or behind a label of its paragraph, that says 控制变量. */
+const controlsAbove = (text: Recognized, sentence: Sentence): boolean =>
+  roleInTitle(text, sentence) === 'control' || roleAlone(text, sentence) === 'control';
+
+const roleInTitle = (text: Recognized, { section }: Sentence): VariableType | null => {
   const title = section === null ? undefined : text.sections[section]?.title;
-  return title !== undefined && typeOfRole(patterns().title.exec(title)?.groups?.['role'] ?? '') === 'control';
+  return title === undefined ? null : typeOfRole(patterns().title.exec(title)?.groups?.['role'] ?? '');
+};
+
+/** 控制变量。企业规模、企业年龄: the role that the sentence before is. */
+const roleAlone = (text: Recognized, { block, span }: Sentence): VariableType | null => {
+  const own = text.sentences.filter((other) => other.block === block);
+  const before = own[own.findIndex((other) => other.span.start === span.start) - 1];
+  return before ? typeOfRole(patterns().label.exec(before.text)?.groups?.['role'] ?? '') : null;
+};
+
+/**
+ * What heading, label or list above says of the names of a sentence: 控制变量：企业规模(Size)；企业年龄(Age) goes on
+ * behind its semicolons.
+ */
+const roleAbove = (text: Recognized, sentence: Sentence): VariableType | null => {
+  const title = roleInTitle(text, sentence);
+  if (title === 'control') return title;
+  const own = text.sentences.filter(({ block }) => block === sentence.block);
+  const at = own.findIndex(({ span }) => span.start === sentence.span.start);
+  const alone = roleAlone(text, sentence);
+  if (alone) return alone;
+  for (let k = at - 1; k >= 0; k--) {
+    const { text: words, span } = own[k] ?? sentence;
+    if (!/[;；]\s*$/.test(text.text.slice(span.start, own[k + 1]?.span.start))) return null;
+    const role = matchesOf(words, patterns().role).at(-1)?.[0];
+    if (role !== undefined) return patterns().listing.test(words) ? typeOfRole(role) : null;
+  }
+  return null;
 };
 
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
   const { list = '', role } = found.groups ?? {};
   const type = role === undefined ? 'control' : typeOfRole(role);
   if (patterns().ofOthers.test(sentence.text.slice(0, found.index))) return [];
-  const members = list.split(patterns().joints).map(withoutSymbol);
+  const members = membersOf(list);
   const names = members.map(({ words }) => variableName(words));
   // A list of which a member is no name is a clause.
   if (type === null || names.some((name) => name === null || name.length > longestOfList)) return [];
@@ -161,6 +221,23 @@ const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArra
     const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
     return [{ id, symbol, name, definition: null, signs: calledBy(type), quoted }];
   });
+};
+
+/**
+ * The members of a list, parted outside brackets; behind one with a symbol, what has none is what it means:
+ * 企业规模(Size)，总资产的对数.
+ */
+const membersOf = (list: string): ReturnType<typeof withoutSymbol>[] => {
+  const apart = list.replace(/[(（][^()（）]*[)）]/g, (bracket) => '\u0000'.repeat(bracket.length));
+  const members: ReturnType<typeof withoutSymbol>[] = [];
+  let start = 0;
+  for (const { index, 0: joint } of [...matchesOf(apart, patterns().joints), { index: list.length, 0: '' }]) {
+    const member = withoutSymbol(list.slice(start, index));
+    const isMeaning = /[,，]$/.test(list.slice(0, start)) && member.symbol === null && members.at(-1)?.symbol;
+    if (!isMeaning) members.push(member);
+    start = index + joint.length;
+  }
+  return members;
 };
 
 /** Where the name ends with its symbol, bare or in brackets. */
@@ -181,7 +258,7 @@ const withoutSymbol = (words: string): { readonly words: string; readonly symbol
 };
 
 const nameWithSymbol =
-  /^(?<name>.*[\u4e00-\u9fff])\s?(?:(?<bare>[A-Z][A-Za-z_]*[a-z][A-Za-z_]*\d?)|[(（]\s?(?<enclosed>[A-Za-z][A-Za-z_&\d]{0,14})\s?[)）])$/;
+  /^(?<name>.*[\u4e00-\u9fff])\s?(?:(?<bare>[A-Z][A-Za-z_]*[a-z][A-Za-z_]*\d?)|[(（]\s?\$?(?<enclosed>[A-Za-z][A-Za-z_&\d]{0,14})\s?\$?(?:[,，][^()（）]*)?[)）])$/;
 
 // 12 characters: 团队成员之间的熟悉程度 has eleven.
 const longestOfList = 12;

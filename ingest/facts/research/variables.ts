@@ -27,7 +27,13 @@ import { findVariable } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
 import { namedInHypotheses } from './variables-in-hypotheses.ts';
 import { namedInRows } from './variables-in-rows.ts';
-import { calledInText, type ExplainedVariable, explainedInCells, explainedInText } from './variables-in-text.ts';
+import {
+  calledInText,
+  type ExplainedVariable,
+  explainedInCells,
+  explainedInText,
+  symbolsInWords,
+} from './variables-in-text.ts';
 import { namedUnderHeadings } from './variables-under-headings.ts';
 
 /** What the tables of a paper say of variables. */
@@ -47,6 +53,7 @@ export const interpretVariables = (
   const noted = explainedInNotes(text);
   const explained = [
     ...explainedInText(text, namesOf(named)),
+    ...symbolsInWords(text, namesOf(named)),
     ...explainedInCells(text),
     ...explainedInTables(text),
     ...explainedInTitles(text),
@@ -60,7 +67,7 @@ export const interpretVariables = (
   const called = explained.filter((one) => one.called && (one.signs.called !== null || hypotheses.length === 0));
   const known =
     printed.variables.length > 0
-      ? withSigns(joined([...printed.variables, ...inTables]), supposed)
+      ? besideTested(withSigns(joined([...printed.variables, ...inTables]), supposed))
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
 };
@@ -126,6 +133,15 @@ const withSigns = (defined: readonly NamedVariable[], supposed: readonly NamedVa
     },
     [...defined],
   );
+};
+
+/** Of a table that gives no types: what no hypothesis names, where it has a cause and an effect of one. */
+const besideTested = (defined: readonly NamedVariable[]): NamedVariable[] => {
+  const parts = new Set(defined.flatMap(({ signs }) => [...signs.parts]));
+  const isTested = parts.size > 1 && parts.has('effect') && !defined.some(({ signs }) => signs.defined !== null);
+  return isTested
+    ? defined.map((one) => ({ ...one, signs: { ...one.signs, isBesideTested: one.signs.parts.size === 0 } }))
+    : [...defined];
 };
 
 /** Of a paper without a table of definitions: what it supposes, what it calls a variable, and the rows beside them. */
