@@ -10,10 +10,12 @@ import { isOnlyStop, isShortGap } from '../awards/award-quotes.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
 import { subjectOfBound } from './bound-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
+import { countedAmong, eachBefore, eachNamed, eachOne } from './counted.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
 import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
+import { behindVerb, payeeBehind, payeeOf } from './payee.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
@@ -61,8 +63,12 @@ export type Candidate = {
   readonly isGeneric: boolean;
   /** Such a word stands behind the verb for others than the lead names: 对引进的博士，按每人1万元给予用人单位补贴. */
   readonly isOfOthers: boolean;
+  /** The lead says what somebody does, and not who: 聘用专家且在本区全职工作的，…元补贴企业. */
+  readonly isOfDeed: boolean;
   /** The phrase says what somebody does (购买住房) or has done when a part is paid (完成注册，拨付20万元), and not who. */
   readonly isDeed: boolean;
+  /** The bound counts those who got what was given before, and its own words say of which kind they are. */
+  readonly isCounted: boolean;
   /** The last recipient noun of the phrase: 项目 of 单个项目; null where it has none (单户). */
   readonly noun: string | null;
   /** The same of the subject of the bound, where there is one. */
@@ -81,81 +87,145 @@ export type Known = {
   readonly given: readonly string[];
 };
 
-/** The candidates of a group, in the order of their places in the text. */
+/** The candidates of a group: who is told at the amounts, by the sentence, and by what stands before it. */
 export const candidatesOf = (group: AmountGroup, threshold: string | null, known: Known): Candidate[] => {
-  const { sentence, clause, list, reading } = group;
-  const [first] = list;
-  if (!first) return [];
+  const around = aroundOf(group, known);
+  const said = [
+    ...boundsOf(group, threshold, known, around),
+    ...entriesOf(group, around),
+    ...objectsOf(group, around),
+    ...subjectsOf(group, around),
+    ...saidBefore(group, known, around),
+  ];
+  return said.flatMap(([place, words]) => {
+    const candidate = words ? candidateOf(place, withoutRowNumber(words, group.sentence.text), around) : null;
+    return candidate ? [candidate] : [];
+  });
+};
+
+/** A phrase and where it stands; null where nothing stands there. */
+type Said = readonly [place: Place, words: string | null];
+
+/** What several candidates are read from. */
+type Around = Pick<Candidate, 'isCap' | 'isFirstOfLead' | 'capped' | 'isCounted'> & {
+  readonly head: Stretch;
+  /** Whom the cap counts, in its own words, or in those of a clause before. */
+  readonly each: string | null;
+  readonly lead: string | null;
+  readonly picked: string | null;
+  readonly isPaidOut: boolean;
+  /** A single award, that bounds no other. */
+  readonly isPlain: boolean;
+  readonly subject: string | null;
+};
+
+const aroundOf = (group: AmountGroup, known: Known): Around => {
+  const { sentence, clause, list, reading, from } = group;
   const head = headOf(group);
-  const after = behindOf(group);
+  const before = stretchOf(sentence, 0, clause.start);
   const isCap = reading.as === 'award' && reading.role === 'cap';
-  const each = isCap ? (eachOne(head) ?? eachBefore(stretchOf(sentence, 0, clause.start))) : null;
+  const ownEach = isCap ? eachOne(head) : null;
+  const each = ownEach ?? (isCap ? eachBefore(before) : null);
   const lead = leadOf(group)?.words ?? null;
   const isPlain = reading.as === 'award' && !isCap && reading.role !== 'pool' && list.length === 1;
-  const subject = isPlain ? subjectBefore(sentence, clause, first.at.start) : null;
-  const own = group.from > clause.start ? null : subject;
-  const picked = pickedFor(group, own);
-  const around = {
-    isCap,
-    isFirstOfLead: (lead ?? picked) !== null && isFirstGiven(group),
-    capped: each ? nounOf(stretchOf({ text: each })) : null,
-    isPaidOut: head.ends('pay', words(4)) !== null,
+  const subject = isPlain ? subjectBefore(sentence, clause, list[0]?.at.start ?? clause.end) : null;
+  const picked = pickedFor(group, from > clause.start ? null : subject);
+  const first = lead ?? picked;
+  const isFirstOfLead = first !== null && isFirstGiven(group);
+  const isBehindGift = !isFirstOfLead || before.has('give|gift|support') !== null;
+  const bounded = isFirstOfLead ? first : (known.recipient ?? lead);
+  const counted = ownEach && isBehindGift ? countedAmong(ownEach, bounded) : null;
+  const capped = counted === null && each ? nounOf(stretchOf({ text: each })) : null;
+  const isPaidOut = head.ends('pay', words(4)) !== null;
+  const isCounted = counted !== null;
+  return {
+    head,
+    each: counted ?? each,
     lead,
+    picked,
+    isPlain,
+    subject,
+    isCap,
+    isFirstOfLead,
+    capped,
+    isCounted,
+    isPaidOut,
   };
-  const found: Candidate[] = [];
-  const add = (place: Place, said: string | null | undefined): void => {
-    const candidate = said ? candidateOf(place, withoutRowNumber(said, sentence.text), around) : null;
-    if (candidate) found.push(candidate);
-  };
-  if (threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group))
-    add('threshold', reachedByThose(threshold + whoIsWithin(group), lead, known.recipient));
-  if (isCap) {
-    add('each-one', each);
-    add('gift-as-subject', giftAsSubject(head));
-  }
-  const withBound = stretchOf(sentence, head.start, first.number.start);
-  if (reading.as === 'award' && list.length === 1) add('subject-of-bound', subjectOfBound(withBound));
-  add('scale-entry', beforeColon(group) ?? scaleEntry(group, head));
-  add('another-lead', anotherLead(head));
-  if (reading.as === 'award' && new Set(list.map(({ per }) => per)).size === list.length)
-    add('limit-subject', subjectOfLimit(withBound));
-  if (reading.as === 'award' && list.length === 1) {
-    add('rank', rankOfBearers(group, head) ?? prizeBefore(stretchOf(sentence, 0, clause.start)));
-    if (isMoney(first.unit)) add('grade', gradeBefore(head) ?? gradeBehind(after));
-    add('subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start)));
-    add('before-each', beforeEach(group, head));
-    add('contrast', contrasted(group));
-  }
-  add('bracket', inBracket(head));
-  add('behind-the-verb', behindVerb(head));
-  add('behind-the-amount', behindAmount(after) ?? paidBehind(group));
-  add('picked', picked);
-  add('lead', lead);
-  if (isPlain) {
-    add('own-words', ownWords(own) ?? whoseStandard(head));
-    add('deed-before', deedBefore(group, subject));
-    const other = ownSubject(group, own);
-    const isOther = isBehindAward(group) && other !== null && isAnother(group, other);
-    if (other !== null && !behindSubject(group, other).begins('again'))
-      add(isOther ? 'own-subject-behind' : 'own-subject', other);
-  }
-  add('opening-again', openingAgain(group, known.recipient));
-  add('award-before', known.recipient);
-  add('lead-before', known.lead);
-  add('stated-object', known.object);
-  add('heading', known.heading);
-  add('opening-clause', openingClause(group));
-  add('each-named', eachNamed(head));
-  return found;
 };
 
-type Around = Pick<Candidate, 'isCap' | 'isFirstOfLead' | 'capped'> & {
-  readonly isPaidOut: boolean;
-  readonly lead: string | null;
+/** Thresholds and bounds: whoever reaches them or is bound by them. */
+const boundsOf = (group: AmountGroup, threshold: string | null, known: Known, around: Around): Said[] => {
+  const { head, each, lead, isCap } = around;
+  const { sentence, list, reading } = group;
+  const withBound = stretchOf(sentence, head.start, list[0]?.number.start ?? head.end);
+  const isAward = reading.as === 'award';
+  const isReached = threshold && !/^\d/.test(stayBehind(threshold)) && list.length === 1 && besideThreshold(group);
+  const isEachApart = new Set(list.map(({ per }) => per)).size === list.length;
+  return [
+    ['threshold', isReached ? reachedByThose(threshold + whoIsWithin(group), lead, known.recipient) : null],
+    ['each-one', isCap ? each : null],
+    ['gift-as-subject', isCap ? giftAsSubject(head) : null],
+    ['subject-of-bound', isAward && list.length === 1 ? subjectOfBound(withBound) : null],
+    ['limit-subject', isAward && isEachApart ? subjectOfLimit(withBound) : null],
+  ];
 };
+
+/** What the amounts stand at in a scale, a list or beside others: a rank, a grade, a name before 每人. */
+const entriesOf = (group: AmountGroup, { head }: Around): Said[] => {
+  const { sentence, clause, list, reading } = group;
+  const after = behindOf(group);
+  const entries: Said[] = [
+    ['scale-entry', beforeColon(group) ?? scaleEntry(group, head)],
+    ['another-lead', anotherLead(head)],
+    ['bracket', inBracket(head)],
+  ];
+  if (reading.as !== 'award' || list.length > 1) return entries;
+  return [
+    ...entries,
+    ['rank', rankOfBearers(group, head) ?? prizeBefore(stretchOf(sentence, 0, clause.start))],
+    ['grade', isMoney(list[0]?.unit ?? '') ? (gradeBefore(head) ?? gradeBehind(after)) : null],
+    ['subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start))],
+    ['before-each', beforeEach(group, head)],
+    ['contrast', contrasted(group)],
+  ];
+};
+
+/** Objects of the verb that gives, and those whom 对… or a clause before leads in. */
+const objectsOf = (group: AmountGroup, { head, lead, picked }: Around): Said[] => [
+  ['behind-the-verb', behindVerb(head)],
+  ['behind-the-amount', payeeBehind(group, behindOf(group))],
+  ['picked', picked],
+  ['lead', lead],
+];
+
+/** Subjects of the clause that gives. */
+const subjectsOf = (group: AmountGroup, { head, isPlain, subject }: Around): Said[] => {
+  if (!isPlain) return [];
+  const own = group.from > group.clause.start ? null : subject;
+  const other = ownSubject(group, own);
+  const isOther = isBehindAward(group) && other !== null && isAnother(group, other);
+  const isAgain = other !== null && behindSubject(group, other).begins('again') !== null;
+  return [
+    ['own-words', ownWords(own) ?? whoseStandard(head)],
+    ['deed-before', deedBefore(group, subject)],
+    [isOther ? 'own-subject-behind' : 'own-subject', isAgain ? null : other],
+  ];
+};
+
+/** Who was told before the clause that gives, or over it; who is counted, where nobody is. */
+const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] => [
+  ['opening-again', openingAgain(group, known.recipient)],
+  ['award-before', known.recipient],
+  ['lead-before', known.lead],
+  ['stated-object', known.object],
+  ['heading', known.heading],
+  ['opening-clause', openingClause(group)],
+  ['each-named', eachNamed(head)],
+];
 
 /** The candidate that words name; null where they name nobody. */
-const candidateOf = (place: Place, said: string, { isPaidOut, lead, ...around }: Around): Candidate | null => {
+const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {
+  const { lead, isCap, isFirstOfLead, capped, isCounted } = around;
   const whom = whomOf(said);
   if (!whom) return null;
   const phrase =
@@ -167,8 +237,12 @@ const candidateOf = (place: Place, said: string, { isPaidOut, lead, ...around }:
   if (isNobody(stretch) || stretch.is('giving-adverb*')) return null;
   const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
   const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
-  const isDeed = isPaidOut || stretch.begins('does') !== null;
-  return { place, words: phrase, ...around, isGeneric, isOfOthers, isDeed, noun: nounOf(stretch) };
+  const isOfDeed = lead !== null && !endsInRecipient(stretchOf({ text: lead }));
+  const isDeed = around.isPaidOut || stretch.begins('does') !== null;
+  const isPayee = (place === 'behind-the-verb' || place === 'behind-the-amount') && (!isGeneric || isOfOthers);
+  const words = isPayee ? payeeOf(phrase, lead) : phrase;
+  const kind = { isGeneric, isOfOthers, isOfDeed, isDeed, noun: nounOf(stretch) };
+  return { place, words, isCap, isFirstOfLead, capped, isCounted, ...kind };
 };
 
 /** 企业参加展会 of 鼓励企业参加展会. */
@@ -184,9 +258,10 @@ const isNobody = (phrase: Stretch): boolean =>
   phrase.ends('treasury|treasury-department') !== null ||
   (phrase.holds('most', words(8), figure) !== null && !endsInRecipient(phrase));
 
-/** 企业主要负责人, 该总部高管团队: people of the one that the word stands for. */
+/** 企业主要负责人, 该总部高管团队, 其建设单位: people of the one that the word stands for, or who built it. */
 const isSomeoneOf = (phrase: Stretch): boolean =>
-  phrase.begins('himself?', 'recipient-noun|himself', words(8), 'people-of-firm') !== null;
+  (phrase.begins('himself?', 'recipient-noun|himself', words(8), 'people-of-firm') ??
+    phrase.is('himself', words(8, 1), 'employer')) !== null;
 
 /** A firm behind a lead that ends in people, or the people behind one that ends in a firm. */
 const isAnotherKind = (named: Stretch, lead: Stretch): boolean => {
@@ -303,41 +378,6 @@ const besideThreshold = ({ threshold, sentence, clause, from, list }: AmountGrou
     (threshold.bare && isOnlyStop(sentence.text.slice(threshold.end, clause.start)))
   );
 };
-
-/** 单个项目, 每家企业 as the subject of a bound. */
-const eachOne = (head: Stretch): string | null => {
-  const [each] = head.begins('single|same') ?? [];
-  if (!each) return null;
-  if (head.begins('each', 'counted-thing')) return null;
-  const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
-  const whole = end ? head.upTo(end.start) : head;
-  const noun = whole.last('recipient-noun');
-  const phrase = noun ? whole.upTo(noun.end) : whole;
-  return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
-};
-
-/** 每位学员补贴300元, 同一企业一年最高补贴5万元: whoever is counted, as the subject of the clause that gives. */
-const eachNamed = (head: Stretch): string | null => {
-  const own = withoutStart(head, 'by');
-  const counted = own.begins('each-counted|each-recipient|single|same')?.at(-1);
-  if (!counted) return null;
-  for (const noun of own.from(counted.end).all('recipient-noun')) {
-    const who = own.from(counted.end).upTo(noun.end);
-    if (who.is(words(12, 2, '的')) && !who.begins('event|counted-thing')) return who.text;
-  }
-  return null;
-};
-
-/** The last 每家企业 of the sentence before the clause. */
-const eachBefore = (before: Stretch): string | null =>
-  before
-    .all('single|same')
-    .flatMap((cue) => {
-      if (cue.start > 0 && !/[,;。]/.test(before.cues.text[cue.start - 1] ?? '')) return [];
-      const found = before.from(cue.start).begins('single|same', 'one-unit?', 'recipient-noun');
-      return found ? [before.cues.text.slice(cue.start, found.at(-1)?.end)] : [];
-    })
-    .at(-1) ?? null;
 
 /** 搭建费补贴不超过场地费补贴的50%: a gift as the subject of a bound. */
 const giftAsSubject = (head: Stretch): string | null => {
@@ -492,65 +532,4 @@ const inBracket = (head: Stretch): string | null => {
   const [most] = inside.ends('most') ?? [];
   const phrase = most ? inside.upTo(most.start) : inside;
   return /^[^(),;。\d]{2,12}$/.test(phrase.text) && endsInRecipient(phrase) ? phrase.text : null;
-};
-
-/** 给予运营管理企业一次性奖励, 奖励组团社, 向培训机构发放: who stands behind the verb. */
-export const behindVerb = (head: Stretch): string | null => {
-  const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
-  for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
-    const behind = withoutEnd(bare.from(verb.end), 'gift-manner');
-    if (!behind.is(words(behind.text.includes('、') ? 60 : 24, 2, '()最不')) || behind.begins('once')) continue;
-    for (const noun of behind.all('recipient-noun').toReversed()) {
-      const who = behind.upTo(noun.end);
-      const named = who.from((who.begins('each-counted') ?? who.begins('each', 'one-unit'))?.at(-1)?.end ?? who.start);
-      const rest = behind.from(noun.end);
-      const isGiven = isGift(rest) || (verb.kind !== 'gift' && rest.is(words(10), 'each', words(4)) !== null);
-      const isListed = who.text.includes('、') || behind.is(words(24));
-      if (isGiven && isListed && isEachNamed(who, named)) return named.text;
-    }
-  }
-  return null;
-};
-
-/** 给予每个数源单位: whoever is counted, unless a word that any of them has (每个项目) or what happens (每引进1人). */
-const isEachNamed = (who: Stretch, named: Stretch): boolean =>
-  named.text.length >= 2 && (named.start === who.start || !(named.begins('event') || named.is('class-noun')));
-
-/** Nothing, words of time and manner, or a noun of giving. */
-const isGift = (phrase: Stretch): boolean =>
-  phrase.isEmpty ||
-  phrase.is('gift-manner*') !== null ||
-  phrase.ends('gift|support|funds') !== null ||
-  phrase.is('by', words(12)) !== null ||
-  phrase.is('gift', words(12), 'of') !== null ||
-  phrase.is('hand-out', words(10)) !== null;
-
-/** 按贷款总额的1%，奖励经办银行; 按每人800元计算总额，补助给承训单位: who stands in the clause behind. */
-const paidBehind = ({ sentence, clause, clauses, to }: AmountGroup): string | null => {
-  const next = clauses.find(({ start }) => start === clause.end + 1);
-  if (!next || to < clause.end || sentence.text[clause.end] !== ',') return null;
-  const behind = stretchOf(sentence, next.start, next.end);
-  const verb = behind.begins('straight-to|reward')?.at(-1);
-  const who = verb ? withoutStart(behind.from(verb.end), 'toward') : null;
-  return who?.is(words(70, 3)) && endsInRecipient(who) && !who.has('give|gift') && !who.begins('each')
-    ? who.text
-    : null;
-};
-
-/** …元对企业进行补贴, …%给予消费者补贴, …元标准向承办机构支付. */
-const behindAmount = (after: Stretch): string | null => {
-  const verb = after.begins(maybe(' '), 'of?', 'scale-noun?', 'give|reward|toward|straight-to')?.at(-1);
-  const behind = verb ? withoutStart(after.from(verb.end), 'toward') : null;
-  const nouns = behind?.all('recipient-noun') ?? [];
-  const atGift = nouns.filter(({ end }) => after.from(end).begins('gift|support|funds') !== null);
-  for (const noun of [...atGift.slice(-1), ...nouns]) {
-    const who = behind?.upTo(noun.end);
-    if (!who?.is(words(16, 2)) || who.begins('each|himself') || who.has('gift')) continue;
-    const rest = after.from(noun.end);
-    if (rest.isEmpty || rest.begins(words(6), 'gift|support|funds') || rest.begins('hand-out')) return who.text;
-  }
-  const found = after.begins(maybe(' '), 'hand?', 'for', words(14, 2), 'behind-act');
-  const lead = found?.find(({ start }) => after.from(start).begins('for') !== null);
-  const act = found?.at(-1);
-  return lead && act ? after.cues.text.slice(lead.end, act.start) : null;
 };

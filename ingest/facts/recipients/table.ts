@@ -67,12 +67,17 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'A class behind the verb gets the amount where the lead names others: 对引进的博士，给予用人单位1万元补贴.',
       (one) => one.isOfOthers,
     ),
-    rule('behind-the-amount', 'behind-the-amount', 'A recipient behind the amount gets it: …元对企业进行补贴.'),
+    rule(
+      'behind-the-amount',
+      'behind-the-amount',
+      'A recipient behind the amount gets it: …元补助承办单位.',
+      (one) => !one.isGeneric || one.isOfOthers || one.isOfDeed,
+    ),
     rule(
       'award-before',
       'award-that-is-capped',
       'A cap on each holds for the recipient of what it caps: …奖励，单户最高10万元.',
-      (one) => one.isCap && !one.isFirstOfLead && (one.capped === null || one.capped === one.noun),
+      (one) => one.isCap && !one.isCounted && !one.isFirstOfLead && (one.capped === null || one.capped === one.noun),
     ),
     rule(
       'lead',
@@ -107,6 +112,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'behind-the-verb',
       'class-behind-the-verb',
       'Where nothing tells more, the class behind the verb gets the amount: 给予企业50万元.',
+    ),
+    rule(
+      'behind-the-amount',
+      'class-behind-the-amount',
+      'Where nothing tells more, the class behind the amount gets it: …元对企业进行补贴.',
     ),
     rule(
       'own-words',

@@ -1,0 +1,59 @@
+// Who is counted where a sum is given or bounded: 单个项目最高50万元, 每位学员补贴300元.
+// Never a word that any of them has alone, where a phrase before it says which they are (对快递企业…，每家企业最高20万元).
+import { type Stretch, within, words } from '../../rules/stretch.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { withoutStart } from './phrase.ts';
+
+/** 单个项目, 每家企业 as the subject of a bound. */
+export const eachOne = (head: Stretch): string | null => {
+  const [each] = head.begins('single|same') ?? [];
+  if (!each) return null;
+  if (head.begins('each', 'counted-thing')) return null;
+  const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
+  const whole = end ? head.upTo(end.start) : head;
+  const noun = whole.last('recipient-noun');
+  const phrase = noun ? whole.upTo(noun.end) : whole;
+  return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
+};
+
+/** 每位学员补贴300元, 同一企业一年最高补贴5万元: whoever is counted, as the subject of the clause that gives. */
+export const eachNamed = (head: Stretch): string | null => {
+  const own = withoutStart(head, 'by');
+  const counted = own.begins('each-counted|each-recipient|single|same')?.at(-1);
+  if (!counted) return null;
+  for (const noun of own.from(counted.end).all('recipient-noun')) {
+    const who = own.from(counted.end).upTo(noun.end);
+    if (who.is(words(12, 2, '的')) && !who.begins('event|counted-thing')) return who.text;
+  }
+  return null;
+};
+
+/** The last 每家企业 of the sentence before the clause. */
+export const eachBefore = (before: Stretch): string | null =>
+  before
+    .all('single|same')
+    .flatMap((cue) => {
+      if (cue.start > 0 && !/[,;。]/.test(before.cues.text[cue.start - 1] ?? '')) return [];
+      const found = before.from(cue.start).begins('single|same', 'one-unit?', 'recipient-noun');
+      return found ? [before.cues.text.slice(cue.start, found.at(-1)?.end)] : [];
+    })
+    .at(-1) ?? null;
+
+/**
+ * 单家快递企业 of 单家企业 behind 对符合条件的快递企业: who is counted, by the noun of those whom the phrase names. Null where they
+ * are of another kind, or the phrase is a name of many words, which says more (本年在库批零企业).
+ */
+export const countedAmong = (each: string, whole: string | null): string | null => {
+  const counted = stretchOf({ text: each });
+  const noun = counted.last('recipient-noun');
+  const phrase = withoutStart(stretchOf({ text: whole ?? '' }), 'single|same');
+  if (!noun || !phrase.text.endsWith(noun.word)) return null;
+  const [of] = phrase.all('of').slice(-1);
+  if (phrase.text.length <= longestName) return `${each.slice(0, noun.start)}${phrase.text}`;
+  if (!of) return null;
+  const named = phrase.from(of.end).text;
+  return named.length <= longestName ? `${each.slice(0, noun.start)}${named}` : each;
+};
+
+// 工业企业, 工业技术改造项目: a longer name tells by itself who is meant.
+const longestName = 8;
