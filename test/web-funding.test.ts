@@ -617,6 +617,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('x');
     await expect.poll(() => queue.first().innerText()).toBe(second);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(second?.replace('\n', ''));
     await page.reload();
     await page.getByText('已看过 1 条').waitFor();
     await page.locator('.excerpt mark').waitFor();

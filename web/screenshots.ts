@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { addresses } from './src/addresses.ts';
+import { type Address, addresses } from './src/addresses.ts';
 
 const [address = 'http://127.0.0.1:4000', folder = 'screenshots', ...only] = process.argv.slice(2);
 const widths = { 1440: 900, 390: 844 } as const;
@@ -36,8 +36,8 @@ const [variable] = await idsOf('hypotheses(first: 1) { nodes { variables { varia
 const [passage] = await idsOf('search(text: "奖励", first: 1) { nodes { passage { id } } }');
 const [before, after] = await idsOf('sources(first: 2) { nodes { id } }');
 
-/** What a view is asked, where it shows one thing or answers a question; the search is the first view with words. */
-const asked: Readonly<Partial<Record<(typeof views)[number], string>>> = {
+/** What a view is asked, where it shows one thing or answers a question. */
+const asked: Readonly<Partial<Record<Address, string>>> = {
   '/claim': `?region=${place}&insured=45&asof=2025-06-01`,
   '/document': `?id=${award}`,
   '/agency': `?id=${agency}`,
@@ -49,7 +49,15 @@ const asked: Readonly<Partial<Record<(typeof views)[number], string>>> = {
   '/compare': `?of=${place}&of=${otherPlace}`,
   '/similar': `?id=${passage}`,
 };
-const views = [...addresses, '/?q=奖励', '/nowhere'] as const;
+const pictures = ['places', 'sizes', 'validity', 'years', 'graph'];
+
+/** Views by name; the first view with words is the search, and there is a picture of each kind. */
+const views: readonly (readonly [name: string, path: string])[] = [
+  ...addresses.map((view) => [view.slice(1) || 'home', `${view}${asked[view] ?? ''}`] as const),
+  ['search', '/?q=奖励'],
+  ['nowhere', '/nowhere'],
+  ...pictures.map((kind) => [kind, `/pictures?kind=${kind}${kind === 'graph' ? `&id=${place}` : ''}`] as const),
+];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -101,12 +109,11 @@ const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-quic'],
 });
-for (const view of views) {
-  const name = view === '/?q=奖励' ? 'search' : view.slice(1) || 'home';
+for (const [name, path] of views) {
   if (only.length > 0 && !only.includes(name)) continue;
   for (const width of [1440, 390]) {
     const pictures: Buffer[] = [];
-    for (const look of looks) pictures.push(await shot(browser, `${view}${asked[view] ?? ''}`, width, look));
+    for (const look of looks) pictures.push(await shot(browser, path, width, look));
     await sheetOf(browser, pictures, width, join(folder, `${name}-${width}.png`));
   }
 }

@@ -69,7 +69,7 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
       {shown.length > 0 && <h2>{here.length > 0 ? words.doubts.here : words.doubts.before}</h2>}
       <div className="facts-pane plain-pane">
         {shown.map((measure) => (
-          <MeasureItem key={measure.id} measure={measure} document={null} />
+          <MeasureItem key={measure.id} measure={measure} document={null} at={span} />
         ))}
       </div>
     </>

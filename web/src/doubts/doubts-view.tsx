@@ -16,6 +16,7 @@ import {
   type Ambiguity,
   ambiguityOf,
   type Doubt,
+  type DoubtKind,
   doubtKinds,
   doubtOf,
   type Remark,
@@ -66,10 +67,21 @@ const Queue = () => {
   const open = all.filter(({ key }) => !done.includes(key));
   const at = Math.min(Math.max(0, Number(query.get('at')) || 0), Math.max(0, open.length - 1));
   const doubt = open[at];
+  // What the reader has looked at may be all of the pages so far, and no end of the queue.
+  const goesOn = open.length === 0 && list.more !== null;
+  useEffect(() => {
+    if (goesOn) list.more?.();
+  });
+  const isEmpty = open.length === 0 && total !== undefined && !goesOn && !list.loading && list.refusal === null;
   const queue = useRef<HTMLOListElement>(null);
   const detail = useRef<HTMLElement>(null);
+  const byKey = useRef(false);
   useEffect(() => {
-    queue.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const current = queue.current?.querySelector<HTMLElement>('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest' });
+    // The keyboard goes along: the button where it stood may be gone.
+    if (byKey.current) current?.focus({ preventScroll: true });
+    byKey.current = false;
   }, [at, doubt?.key]);
   const show = (next: number): void =>
     go(withValues(query, { at: Math.max(0, Math.min(next, open.length - 1)) }), { replace: true });
@@ -85,12 +97,13 @@ const Queue = () => {
       ArrowDown: () => show(at + 1),
       ArrowUp: () => show(at - 1),
       x: settle,
-      e: () => detail.current?.querySelector<HTMLElement>('.mend')?.click(),
+      e: () => mendOf(detail.current)?.click(),
       o: () => doubt?.remark?.span && go(documentHref(null, { source: doubt.remark.source, span: doubt.remark.span })),
     };
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
+    byKey.current = true;
     action();
   };
   return (
@@ -111,27 +124,49 @@ const Queue = () => {
         </p>
         <QueueDownload filter={filter} />
       </div>
-      <div className="doubts-work">
-        <ol ref={queue} className="queue" aria-label={words.doubts.kinds[kind]}>
-          {open.map((one, index) => (
-            <li key={one.key}>
-              <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
-                <span lang="zh-CN">{say(titleOf(one))}</span>
-                <small lang="zh-CN">{one.remark?.source.subject ?? words.kinds[kindOf(one)]}</small>
-              </button>
+      {isEmpty ? (
+        <NoneLeft kind={kind} />
+      ) : (
+        <div className="doubts-work">
+          <ol ref={queue} className="queue" aria-label={words.doubts.kinds[kind]}>
+            {open.map((one, index) => (
+              <li key={one.key}>
+                <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
+                  <span lang="zh-CN">{say(titleOf(one))}</span>
+                  <small lang="zh-CN">{one.remark?.source.subject ?? words.kinds[kindOf(one)]}</small>
+                </button>
+              </li>
+            ))}
+            <li>
+              <ListEnd {...list} />
             </li>
-          ))}
-          <li>
-            <ListEnd {...list} />
-          </li>
-        </ol>
-        <section ref={detail} className="doubt" aria-label={words.funding.details}>
-          {doubt && <DoubtDetail key={doubt.key} doubt={doubt} onSettled={settle} />}
-          {!doubt && total !== undefined && <Empty>{words.doubts.none}</Empty>}
-          <p className="facts keys">{words.doubts.keys}</p>
-        </section>
-      </div>
+          </ol>
+          <section ref={detail} className="doubt" aria-label={words.funding.details}>
+            {doubt && <DoubtDetail key={doubt.key} doubt={doubt} onSettled={settle} />}
+            <p className="facts keys">{words.doubts.keys}</p>
+          </section>
+        </div>
+      )}
     </div>
+  );
+};
+
+/** What corrects the fact that the doubt is about; the first fact beside it where it is about none. */
+const mendOf = (detail: HTMLElement | null): HTMLElement | null | undefined =>
+  detail?.querySelector<HTMLElement>('[aria-current] ~ .mend') ?? detail?.querySelector<HTMLElement>('.mend');
+
+/** Says that a queue has nothing, and where more may be. */
+const NoneLeft = ({ kind }: { readonly kind: DoubtKind }) => {
+  const words = useWords();
+  return (
+    <Empty>
+      <p>{words.doubts.none}</p>
+      {kind !== 'warnings' && (
+        <p>
+          <Link to={href('/doubts', { kind: 'warnings' })}>{words.doubts.kinds.warnings}</Link>
+        </p>
+      )}
+    </Empty>
   );
 };
 

@@ -25,6 +25,16 @@ describe('an amount in human words', () => {
     expect(words(500, 'CNY', 'AT_MOST', '人·月')).toEqual(['最高每人每月500元', 'up to CNY 500 per person per month']);
     expect(words(50, '%', 'AT_LEAST')).toEqual(['不低于50%', 'at least 50%']);
   });
+  it('says the unit of a range once', () => {
+    const range = (value: number, most: number, unit: string) =>
+      (['zh', 'en'] as const).map((language) =>
+        amountWords({ value, unit, qualifier: 'RANGE', valueText: '' }, language, most),
+      );
+    expect(range(5, 10, '家')).toEqual(['5–10家', '5–10 organisations']);
+    expect(range(1, 3, '年')).toEqual(['1–3年', '1–3 years']);
+    expect(range(500_000, 1_000_000, 'CNY')).toEqual(['50万–100万元', 'CNY 500 thousand–1 million']);
+    expect(range(3, 5, '%')).toEqual(['3%–5%', '3%–5%']);
+  });
   it('gives a ratio in the words of the text', () => {
     expect(words(1, 'ratio', 'EXACT', null, '1:1')).toEqual(['1:1', '1:1']);
   });

@@ -27,11 +27,14 @@ const qualified: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>>
   en: { EXACT: '', AT_MOST: 'up to ', AT_LEAST: 'at least ', ABOUT: 'about ', RANGE: '' },
 };
 
-/** The amount as a person says it, in either language. */
-export const amountWords = (amount: Amount, language: Language): string => {
+/** The amount as a person says it, in either language; `most` is the upper bound of a range that it begins. */
+export const amountWords = (amount: Amount, language: Language, most: number | null = null): string => {
   const bound = qualified[language][amount.qualifier];
   if (amount.unit === 'ratio') return bound + amount.valueText;
-  const size = sizeWords(amount.value, amount.unit, language);
+  const size =
+    most === null
+      ? sizeWords(amount.value, amount.unit, language)
+      : rangeWords([amount.value, most], amount.unit, language);
   const per = amount.per?.split('·') ?? [];
   if (language === 'en') return bound + size + per.map((one) => ` per ${unitInEnglish(one)}`).join('');
   return `${bound}${per.map((one) => `每${one}`).join('')}${size}`;
@@ -89,6 +92,16 @@ export const sizeWords = (value: number, unit: string, language: Language): stri
   if (value >= 1e8) return `${plain.format(value / 1e8)}亿${currency.zh}`;
   if (value >= 1e4) return `${plain.format(value / 1e4)}万${currency.zh}`;
   return `${plain.format(value)}${currency.zh}`;
+};
+
+/** Two bounds, their unit said once: 5–10家, 50万–100万元, CNY 500 thousand–1 million; 3%–5% as is usual. */
+const rangeWords = ([least, most]: readonly [number, number], unit: string, language: Language): string => {
+  const [from, to] = [sizeWords(least, unit, language), sizeWords(most, unit, language)];
+  const currency = currencies[unit];
+  if (currency && language === 'en') return `${from}–${to.slice(`${currency.en} `.length)}`;
+  if (gap(unit) === '') return `${from}–${to}`;
+  const end = currency?.zh ?? (language === 'en' ? ` ${unitInEnglish(unit, least)}` : unit);
+  return `${from.slice(0, from.length - end.length)}–${to}`;
 };
 
 const gap = (unit: string): string => (unit === '%' || unit === '‰' ? '' : ' ');

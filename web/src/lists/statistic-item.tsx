@@ -1,5 +1,5 @@
 // A figure that a text states: what is counted, how much, when and where, in which words.
-import { amountWords, sizeWords } from '../form/amount.ts';
+import { amountWords } from '../form/amount.ts';
 import type { StatisticsQuery } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { statisticFields } from '../mend/fields.ts';
@@ -17,9 +17,8 @@ type Props = {
 export const StatisticItem = ({ statistic, withDocument = false }: Props) => {
   const words = useWords();
   const language = useLanguage();
-  const { valueMax, unit, rank, year, place, planned, document } = statistic;
-  const most = valueMax === null ? '' : `–${sizeWords(valueMax, unit, language)}`;
-  const value = rank ? words.statistic.rank(statistic.value) : amountWords(statistic, language) + most;
+  const { valueMax, rank, year, place, planned, document } = statistic;
+  const value = rank ? words.statistic.rank(statistic.value) : amountWords(statistic, language, valueMax);
   const facts = [year, place, planned ? words.statistic.planned : null].filter((fact) => fact !== null);
   return (
     <article>

@@ -10,7 +10,7 @@ import { Select } from '../parts/select.tsx';
 import { Empty, Refused } from '../parts/state.tsx';
 import { go, useRoute, withValues } from '../route.ts';
 import { fitted, layOut, type Point } from './layout.ts';
-import { cut, Picture } from './picture.tsx';
+import { cut, cutBefore, Picture } from './picture.tsx';
 import { type GraphEdge, useGraph } from './use-graph.ts';
 
 const room = { width: 1100, height: 680 };
@@ -230,7 +230,7 @@ type DotProps = {
 };
 
 const Dot = ({ at, name, kind, label, isOpen, isChosen, onChoose, onOpen }: DotProps) => {
-  const shown = cut(name, 9);
+  const shown = kind === 'Agency' ? cutBefore(name, 9) : cut(name, 9); // bodies of a place begin alike
   if (!at) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above

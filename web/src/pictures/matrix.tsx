@@ -94,7 +94,7 @@ export const Matrix = ({ filter, asked }: Props) => {
           rows={cells.map(({ at, column, value }) => [
             names[at]?.name ?? '',
             industries[column]?.name ?? '',
-            say(value),
+            measure === 'count' ? value : say(value),
           ])}
         >
           {industries.map(({ key, name }, at) => (

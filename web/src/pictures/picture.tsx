@@ -28,18 +28,20 @@ export const Picture = ({ title, name, width, height, head, rows, links, childre
     <figure className={links ? 'picture picture-beside' : 'picture'}>
       <figcaption>
         <span>{title}</span>
-        <button type="button" onClick={() => drawing.current && saveSvg(drawing.current, name)}>
-          SVG
-        </button>
-        <button type="button" onClick={() => drawing.current && void savePng(drawing.current, name)}>
-          PNG
-        </button>
-        <DownloadMenu
-          name={name}
-          read={async () => ({ rows, total: rows.length, after: null })}
-          table={(all) => ({ name: title, head, rows: all, links: [] })}
-          json={(row) => Object.fromEntries(head.map((column, at) => [column, row[at]]))}
-        />
+        <span className="picture-ways">
+          <button type="button" onClick={() => drawing.current && saveSvg(drawing.current, name)}>
+            SVG
+          </button>
+          <button type="button" onClick={() => drawing.current && void savePng(drawing.current, name)}>
+            PNG
+          </button>
+          <DownloadMenu
+            name={name}
+            read={async () => ({ rows, total: rows.length, after: null })}
+            table={(all) => ({ name: title, head, rows: all, links: [] })}
+            json={(row) => Object.fromEntries(head.map((column, at) => [column, row[at]]))}
+          />
+        </span>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by the keyboard, too */}
       <section className="picture-scroll" tabIndex={0} aria-label={title}>
@@ -77,7 +79,8 @@ const Rows = ({ head, rows, links }: Pick<Props, 'head' | 'rows' | 'links'>) => 
           <tr key={row.join(' ')}>
             {row.map((cell, column) => {
               const to = column === 0 ? links?.[at] : undefined;
-              return <td key={head[column]}>{to === undefined ? cell : <Link to={to}>{cell}</Link>}</td>;
+              const said = typeof cell === 'number' ? cell.toLocaleString('en') : cell;
+              return <td key={head[column]}>{to === undefined ? said : <Link to={to}>{said}</Link>}</td>;
             })}
           </tr>
         ))}
@@ -94,4 +97,10 @@ export const cut = (text: string, most: number): string => {
     if (room < 0) return `${[...text].slice(0, at).join('')}…`;
   }
   return text;
+};
+
+/** The end of a text of so many characters. */
+export const cutBefore = (text: string, most: number): string => {
+  const turned = [...text].reverse().join('');
+  return [...cut(turned, most)].reverse().join('');
 };

@@ -78,7 +78,7 @@ export const Places = ({ filter, asked }: Props) => {
             name="places"
             {...size}
             head={[words.funding.region, words.pictures.measures[measure]]}
-            rows={ranked.map(({ name, value }) => [name, say(value)])}
+            rows={ranked.map(({ name, value }) => [name, measure === 'count' ? value : say(value)])}
             links={ranked.map(({ code }) => rowsOf(code))}
           >
             {drawn.map((one) =>

@@ -17,7 +17,7 @@ const top = 34;
 
 /** Names stand before their bars; on a telephone, which has no room there, above them. */
 const wide = { width: 1000, left: 330, right: 14, line: 22, bar: 3, ticks: 8, name: 24 } as const;
-const narrow = { width: 350, left: 0, right: 14, line: 40, bar: 20, ticks: 4, name: 26 } as const;
+const narrow = { width: 350, left: 16, right: 14, line: 40, bar: 20, ticks: 4, name: 26 } as const;
 
 type Held = DocumentsQuery['documents']['nodes'][number] & {
   readonly force: { readonly from: string | null; readonly through: string | null };
@@ -96,7 +96,7 @@ export const Validity = ({ filter }: { readonly filter: DocumentFilter }) => {
             </g>
           );
         })}
-        <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 12} y2={height} />
+        <line className="today" x1={across(dateOf(today))} x2={across(dateOf(today))} y1={top - 1} y2={height} />
         <text className="middle today-name" x={across(dateOf(today))} y={top - 4}>
           {words.funding.today}
         </text>
