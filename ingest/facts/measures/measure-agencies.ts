@@ -77,7 +77,8 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
  * The measures with the agencies that others name for them, where no list of their own does: those that a section on
  * duties gives to their number, else those of the nearest heading above, or printed once at the end of a section
  * around them; and those of notes for all that follows. Where nobody is named with what is given, an authority that a
- * law puts in charge; where a text gives one thing, all those in charge of the text.
+ * law puts in charge; where a text gives one thing, all those in charge of the text. Never a purse that another article
+ * speaks of: 所需资金由市财政安排.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -146,7 +147,7 @@ const ownPart = (
   byPart: ReadonlyMap<number, readonly RuledAgency[]>,
 ): readonly RuledAgency[] | undefined => (section && item === null ? byPart.get(section.index) : undefined);
 
-/** Those who are in charge of a text as a whole, or pay, wherever it says so. */
+/** Those who are in charge of a text as a whole, wherever it says so. */
 const ofTheText = (
   text: Recognized,
   bySentence: ReadonlyMap<number, readonly RuledAgency[]>,
@@ -154,7 +155,7 @@ const ofTheText = (
 ): readonly RuledAgency[] =>
   [...bySentence].flatMap(([sentence, agencies]) =>
     text.sentences[sentence]?.part === part
-      ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge' || ruling.outcome === 'payer')
+      ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge')
       : [],
   );
 

@@ -1,6 +1,6 @@
 // The agencies of a text that have something to do with a measure, each with its role and the rule that says so.
 
-import type { AgencyRole } from '../../../../model/index.ts';
+import type { AgencyRole, Span } from '../../../../model/index.ts';
 import { rememberingOf } from '../../../../text/index.ts';
 import { simplifiedLine } from '../../../mentions/agencies.ts';
 import { decide } from '../../../rules/decide.ts';
@@ -56,27 +56,42 @@ export const rolesOfSentence = (
   heading: Heading | null = null,
 ): RuledAgency[] => {
   const line = simplifiedLine(sentence);
-  return sideBySide(line, mentions).flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const at = { start: first.at.start, end: Math.max(...group.map((mention) => mention.at.end)) };
-    const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
-    const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority', heading };
-    const ruling = decide(
-      agencyRoleTable,
-      new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }),
-    );
-    if (!ruling || ruling.outcome === 'none') return [];
-    const role =
-      ruling.outcome === 'in-charge' || ruling.outcome === 'in-charge-of-part' ? 'responsible' : ruling.outcome;
-    return group.flatMap((mention) =>
-      (mention.stands === 'treasury' && role !== 'payer') ||
-      (mention.stands === 'authority' && role !== 'payer' && ruling.outcome !== 'in-charge')
-        ? []
-        : [{ mention, sentence, role, ruling }],
-    );
-  });
+  const groups = sideBySide(line, mentions).map((group) => rolesOfGroup(sentence, line, group, heading));
+  return groups.flatMap((ruled, index) => (joinsNobody(line, ruled, groups[index - 1]) ? [] : ruled.agencies));
 };
+
+type RuledGroup = { readonly at: Span; readonly agencies: readonly RuledAgency[] };
+
+const rolesOfGroup = (
+  sentence: Sentence,
+  line: Stretch,
+  group: readonly AgencyMention[],
+  heading: Heading | null,
+): RuledGroup => {
+  const [first] = group;
+  const at = { start: first?.at.start ?? 0, end: Math.max(...group.map((mention) => mention.at.end)) };
+  const nobody = { at, agencies: [] };
+  if (!first) return nobody;
+  const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
+  const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority', heading };
+  const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }));
+  if (!ruling || ruling.outcome === 'none') return nobody;
+  const role =
+    ruling.outcome === 'in-charge' || ruling.outcome === 'in-charge-of-part' ? 'responsible' : ruling.outcome;
+  const agencies = group.flatMap((mention) =>
+    (mention.stands === 'treasury' && role !== 'payer') ||
+    (mention.stands === 'authority' && role !== 'payer' && ruling.outcome !== 'in-charge')
+      ? []
+      : [{ mention, sentence, role, ruling }],
+  );
+  return { at, agencies };
+};
+
+/** 县商务局会同县财政局: who joins another that has no part in the work (报县商务局会同县财政局审核) has none either. */
+const joinsNobody = (line: Stretch, { at, agencies: [first] }: RuledGroup, before: RuledGroup | undefined): boolean =>
+  first?.role === 'support' &&
+  before?.agencies.length === 0 &&
+  line.from(before.at.end).upTo(at.start).is('along-with') !== null;
 
 /**
  * The mentions in groups: one that stands in a list alone, others with those side by side; none within another's name.
