@@ -179,8 +179,6 @@ export type AgencyFact = FactBase & {
   readonly canonical: string;
   readonly aliases: readonly string[];
   readonly kind: AgencyKind;
-  /** A class of bodies (各部门, 高校), never one body. */
-  readonly generic?: boolean;
 };
 
 export type IndustryFact = FactBase & { readonly name: string; readonly aliases: readonly string[] };

@@ -68,9 +68,7 @@ export const linkAgencies = (to: Assertions): void => {
 };
 
 const linkAgency = (to: Assertions, fact: AgencyFact): void => {
-  const generic = fact.generic ?? false;
-  linkBody(to, fact.name, fact, generic);
-  if (generic) return;
+  linkBody(to, fact.name, fact);
   for (const name of fact.aliases) {
     const quoted = wordsOf(to.text, name);
     if (quoted) linkBody(to, name, quoted);

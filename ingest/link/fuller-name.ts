@@ -25,7 +25,7 @@ export const fullerName = (text: Interpreted, place: Place, name: string): Fulle
   const region = scopeKey(place, name);
   // 区住建局 in a document of a city is that of any district
   if (level !== null && region === null && place.key !== null) return null;
-  if (!fact || fact.generic || !saysLess(region, stem, fact.canonical)) return null;
+  if (!fact || !saysLess(region, stem, fact.canonical)) return null;
   const fuller = [fact.name, ...fact.aliases].find(
     (other) => other !== name && nameInFull(other, agencyScope(other, place.key, place.name)) === fact.canonical,
   );

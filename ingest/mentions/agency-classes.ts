@@ -4,6 +4,7 @@ import { type Stretch, sign, within } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { AgencyName } from './agency-names/types.ts';
+import { findOffices } from './offices.ts';
 
 /** Whether a name means a class: 各…, 有关部门, …等相关区政府. */
 export const isGeneric = (name: string): boolean => {
@@ -35,7 +36,8 @@ type Place = { readonly start: number; readonly end: number };
 
 /**
  * The classes of running text: those that begin with 各 (各乡镇, 各区政府; 各有关单位 is anybody), and governments of no name
- * behind 由 (由属地政府给予) or where a clause begins with one that gives (属地政府配套给予).
+ * behind 由 (由属地政府给予) or where a clause begins with one that gives (属地政府配套给予); offices of no name that give
+ * (offices.ts) beside them.
  */
 export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Place[] => {
   const { text } = line.cues;
@@ -50,9 +52,12 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
       !agencies.some((agency) => agency.start <= start && start < agency.end) &&
       !agencies.some((agency) => start < agency.start && agency.start < end && agency.end > end),
   );
-  return words
+  const named = words
     .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
     .map(({ start, end }) => ({ start, end: withAside(text, end) }));
+  const beside = (at: Place): boolean =>
+    ![...named, ...agencies].some(({ start, end }) => start < at.end && at.start < end);
+  return [...named, ...findOffices(line).filter(beside)].sort((a, b) => a.start - b.start);
 };
 
 const isGiver = (line: Stretch, start: number, end: number): boolean => {

@@ -3,7 +3,7 @@
 // Several functions before 部门 name an agency each; one does so behind a level, or where the department is charged with
 // something. Agencies in full among them are found as such. A level before other words and 部门 names one too (县住房管理部门).
 // Never 区农业农村局等部门, which names the bureau itself, nor 科技部门 alone.
-import { type Stretch, sign, within } from '../rules/stretch.ts';
+import { type Stretch, sign, within, words } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
@@ -58,7 +58,8 @@ const departmentAt = (
   if (agency) return [{ start: agency.start, end, stands: 'authority' }];
   const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(0);
   if (place) return [asFunction({ start: place.start, end })];
-  return isCharged(line, start, end) ? [{ start, end, stands: 'department' }] : [];
+  const whose = line.upTo(start).ends('where-it-is', 'of?')?.at(0)?.start ?? start;
+  return isCharged(line, whose, end) ? [{ start: whose, end, stands: 'department' }] : [];
 };
 
 /** 县住房管理部门: words that no vocabulary has, between a level and 部门. */
@@ -76,9 +77,9 @@ const otherDepartmentAt = (line: Stretch, unit: Place): FunctionName | null => {
 
 /** Whether one department is meant, and not the trade: 由财政部门…, 民政部门负责…, 财政部门按…给予…. */
 const isCharged = (line: Stretch, start: number, end: number): boolean =>
-  line.upTo(start).ends('charged-by') !== null ||
+  (line.upTo(start).ends('charged-by') ?? line.upTo(start).ends('charged-by', words(16), 'of')) !== null ||
   line.from(end).begins('charged-department') !== null ||
-  line.from(end).begins(within(24), 'give') !== null;
+  line.from(end).begins(within(24), 'give|hands-out') !== null;
 
 /** The functions side by side from a place on, agencies in full among them. */
 const itemsFrom = (

@@ -3,16 +3,15 @@
 // Names are one agency when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when the
 // text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its
 // name is the first in the text, the others are aliases; `canonical` is the name in full with whose it is. A class of
-// agencies is kept where it has a role, marked generic. Never joins agencies of different places.
+// agencies (各区政府) is none of them; its measures keep it. Never joins agencies of different places.
 import type { AgencyFact, AgencyKind, Facts, Measure, NamedBody } from '../../../model/index.ts';
-import { isGeneric } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
 import type { AgencyMention, Recognized } from '../../types.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { classIdentityOf, type DocumentPlace, identityOf } from './agency-identity.ts';
+import { type DocumentPlace, identityOf } from './agency-identity.ts';
 import { agencyRoles } from './agency-role/agency-roles.ts';
 import { onlyCited } from './only-cited.ts';
 import { joinSame, type NamedAgency } from './same-agencies.ts';
@@ -29,21 +28,11 @@ export const interpretAgencies = (
   };
   const agencies = new Map<string, NamedAgency>();
   const add = (named: NamedBody, rule: string, kind: AgencyKind, stands: AgencyMention['stands']): void => {
-    const generic = stands === 'class' || isGeneric(named.name);
+    if (stands === 'class') return;
     const identity = identityOf(named.name, place, text.aliases);
-    const id = generic ? classIdentityOf(named.name) : identity.id;
-    const known = agencies.get(id);
+    const known = agencies.get(identity.id);
     if (known) known.names.add(named.name);
-    else
-      agencies.set(id, {
-        ...identity,
-        ...(generic ? { canonical: named.name } : {}),
-        named,
-        rule,
-        kind,
-        stands: generic ? 'class' : stands,
-        names: new Set([named.name]),
-      });
+    else agencies.set(identity.id, { ...identity, named, rule, kind, stands, names: new Set([named.name]) });
   };
   for (const issuer of issuers) add(issuer, 'issuer', readAgency(issuer.name).kind, 'agency');
   // Op-eds decide nothing: what others decided is what they speak of.
@@ -78,13 +67,13 @@ const isFunctionAlone = ({ stands, name }: Pick<AgencyMention, 'stands' | 'name'
   stands === 'function' && stretchOf({ text: name }).ends('department') === null;
 
 /**
- * A class or function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门
- * of no place is none.
+ * A function is an agency of the text where it does something, a treasury where it pays for a measure; 财政部门 of no
+ * place is none.
  */
 const counts = ({ stands }: AgencyMention, hasRole: boolean): boolean =>
   stands === 'agency' || stands === 'authority' || (hasRole && stands !== 'department');
 
-const factOf = (text: Recognized, { named, rule, kind, stands, canonical, names }: NamedAgency): AgencyFact => {
+const factOf = (text: Recognized, { named, rule, kind, canonical, names }: NamedAgency): AgencyFact => {
   const defined = text.aliases.filter(({ of }) => names.has(of)).map(({ alias }) => alias);
   return {
     id: `${text.id}/agency/${named.span.start}-${named.span.end}`,
@@ -93,7 +82,6 @@ const factOf = (text: Recognized, { named, rule, kind, stands, canonical, names 
     canonical,
     aliases: [...new Set([...names, ...defined])].filter((name) => name !== named.name),
     kind,
-    ...(stands === 'class' ? { generic: true } : {}),
     span: named.span,
     quote: named.quote,
   };

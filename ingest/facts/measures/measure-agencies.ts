@@ -77,8 +77,8 @@ const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgen
  * The measures with the agencies that others name for them, where no list of their own does: those that a section on
  * duties gives to their number, else those of the nearest heading above, or printed once at the end of a section
  * around them; and those of notes for all that follows. Where nobody is named with what is given, an authority that a
- * law puts in charge; where a text gives one thing, all those in charge of the text. Never a purse that another article
- * speaks of: 所需资金由市财政安排.
+ * law puts in charge; where a text gives one thing, all those in charge of the text. Never a purse of which another
+ * article speaks: 所需资金由市财政安排.
  */
 export const inheritAgencies = (
   text: Recognized,
@@ -154,9 +154,7 @@ const ofTheText = (
   part: number | undefined,
 ): readonly RuledAgency[] =>
   [...bySentence].flatMap(([sentence, agencies]) =>
-    text.sentences[sentence]?.part === part
-      ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge')
-      : [],
+    text.sentences[sentence]?.part === part ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge') : [],
   );
 
 /** The agencies of the nearest section around a group that has any; not the group's own. */

@@ -70,13 +70,11 @@ export const documentKinds = {
   /** Literature: number, author, title. */
   literature: ({ document }) =>
     document.facts.references.map(({ label, author, title }) => fields(label, author, title)),
-  /** Bodies with their names in full and their other names; * for a class. */
+  /** Bodies with their names in full and their other names. */
   agencies: ({ document, issuers, region }) =>
     interpretAgencies(
       document,
       { issuers: issuers.map((name) => lastPlaceOf(document.text, name)), region, type: document.facts.document.type },
       document.facts.measures,
-    ).map(({ name, canonical, aliases, generic }) =>
-      [`${name}${generic ? '*' : ''} = ${canonical}`, ...aliases].join(', '),
-    ),
+    ).map(({ name, canonical, aliases }) => [`${name} = ${canonical}`, ...aliases].join(', ')),
 } satisfies Readers;

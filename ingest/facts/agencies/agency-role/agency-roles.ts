@@ -73,7 +73,9 @@ const rolesOfGroup = (
   const nobody = { at, agencies: [] };
   if (!first) return nobody;
   const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
-  const standing = { isPurse: first.stands === 'treasury', isAuthority: first.stands === 'authority', heading };
+  const { stands } = first;
+  const isOffice = byFunction || stands === 'class' || stands === 'treasury';
+  const standing = { isPurse: stands === 'treasury', isAuthority: stands === 'authority', isOffice, heading };
   const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }));
   if (!ruling || ruling.outcome === 'none') return nobody;
   const role =

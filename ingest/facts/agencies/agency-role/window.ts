@@ -13,6 +13,8 @@ type Standing = {
   readonly byFunction: boolean;
   readonly isPurse: boolean;
   readonly isAuthority: boolean;
+  /** It goes by its office alone: 所在区财政部门, 乡镇人民政府. */
+  readonly isOffice: boolean;
   readonly heading: Heading | null;
 };
 
@@ -34,7 +36,7 @@ export class AgencyWindow {
   /** 由 and the like before it. */
   readonly charged: Evidence | null;
 
-  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority, heading }: Standing) {
+  constructor(line: Stretch, at: Span, { listed, byFunction, isPurse, isAuthority, isOffice, heading }: Standing) {
     this.listed = listed;
     this.isPurse = isPurse;
     this.isAuthority = isAuthority;
@@ -44,7 +46,8 @@ export class AgencyWindow {
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
     this.after = line.from(endOfName(line, at.end, byFunction));
     this.begins = openingBefore(this.before);
-    this.charged = this.before.ends('charged-by');
+    this.charged =
+      this.before.ends('charged-by') ?? (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null);
   }
 
   /** Whether what follows is said of it: it begins a clause or stands behind 由. */
@@ -52,6 +55,11 @@ export class AgencyWindow {
     return all(this.charged ?? this.begins, ...signals);
   }
 }
+
+/** 由 before whose office it is: 由项目所在地的区财政部门, 由承租房屋所在区财政部门. */
+const chargedBeyond = (before: Stretch, name: Stretch): Evidence | null =>
+  before.ends('charged-by', words(16), 'of') ??
+  (name.begins('where-it-is|purse-of') ? before.ends('charged-by', words(14, 0, '、')) : null);
 
 const openingBefore = (before: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];

@@ -1,0 +1,52 @@
+// Governments and offices of no name that give: 所在区, 户籍所在地乡镇人民政府, 县(市、区)人民政府, 失业保险经办机构.
+//
+// Signals: a seat behind a word of place or behind levels; before it 由 or the beginning of its clause; behind it a
+// verb of giving in the same clause.
+// Never one that only examines or takes applications, nor one with a name (大岗镇人民政府).
+import { matchesOf } from '../../text/index.ts';
+import { overCommas, type Stretch, sign, within, words } from '../rules/stretch.ts';
+import { cueShape } from '../vocabulary/cues.ts';
+import { lazily } from '../vocabulary/index.ts';
+
+type Place = { readonly start: number; readonly end: number };
+
+const level = '(?:{level}|{town})';
+const levels = `${level}(?:[、(]{0,2}${level}\\)?)*{above-level}?`;
+const patterns = lazily(() => ({
+  // 所在地县(市、区)人民政府, 所在的乡镇, 所在区; 县(市、区)人民政府, 街道办事处; 医保经办机构
+  office: cueShape(
+    `{where-it-is}{of}?(?:${levels})?{office}|{where-it-is}{of}?${levels}|{both-grades}{office}|${levels}{office}|{town}\\({town}\\)|(?<=^|[,;。:]|{charged-by})(?!{charged-by})[\\u4e00-\\u9fff]{2,8}{office-alone}`,
+    'g',
+  ),
+  stands: cueShape('{where-it-is}', 'y'),
+}));
+
+/** The offices of a sentence that give something. */
+export const findOffices = (line: Stretch): Place[] => {
+  if (!line.has('office|office-alone|where-it-is') || !line.has(gives)) return [];
+  const { text } = line.cues;
+  return matchesOf(text, patterns().office).flatMap((found) => {
+    const [start, end] = [found.index, found.index + found[0].length];
+    return isGiver(line, start, end) ? [{ start, end }] : [];
+  });
+};
+
+const gives = 'give|hands-out|pays-out|put-in|bears|gift';
+
+const isGiver = (line: Stretch, start: number, end: number): boolean => {
+  const before = line.upTo(start);
+  const opens =
+    before.isEmpty ||
+    (before.ends('charged-by') ??
+      before.ends('charged-by', words(16), 'of') ??
+      before.ends(sign(',;。:')) ??
+      (beginsWithPlace(line.cues.text, start) ? before.ends('charged-by', words(14, 0, '、')) : null)) !== null;
+  const behind = line.from(end);
+  return opens && (behind.begins(within(30, 0, '、'), gives) ?? behind.begins('for', overCommas(40), gives)) !== null;
+};
+
+const beginsWithPlace = (text: string, start: number): boolean => {
+  const { stands } = patterns();
+  stands.lastIndex = start;
+  return stands.test(text);
+};
