@@ -1,7 +1,7 @@
 // The outcomes that clauses tell of the labels that they name: H1a通过了检验而H1b没有通过检验; 该假设得到支持; 除H3外，其余假设均成立.
 import { parseNumeral } from '../../../text/index.ts';
 import { type Stretch, within } from '../../rules/stretch.ts';
-import type { Sentence } from '../../types.ts';
+import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, findClauses } from '../clauses.ts';
@@ -13,14 +13,18 @@ import type { Told } from './outcome-basis.ts';
 export type ToldOfLabel = Told & { readonly label: string };
 
 /** All outcomes that the sentences tell of labels, in their order. */
-export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly string[]): ToldOfLabel[] => {
+export const outcomesByLabel = (
+  text: Pick<Recognized, 'sections'>,
+  sentences: readonly Sentence[],
+  labels: readonly string[],
+): ToldOfLabel[] => {
   const found: ToldOfLabel[] = [];
   let named = null as { readonly label: string; readonly block: number } | null;
   let [recent, block]: [string[], number] = [[], -1]; // the labels named in the paragraph
   for (const sentence of sentences) {
     const clauses = clausesOf(sentence, labels);
     let waiting: readonly string[] = []; // named in the sentence, and nothing told of them yet
-    if (named?.block !== sentence.block) named = null;
+    if (named?.block !== sentence.block) named = inTitle(text, sentence, labels);
     if (block !== sentence.block) recent = [];
     block = sentence.block;
     for (const [i, clause] of clauses.entries()) {
@@ -49,6 +53,17 @@ export const outcomesByLabel = (sentences: readonly Sentence[], labels: readonly
     }
   }
   return found;
+};
+
+/** 4.1 H1的检验: the one label of the heading above. */
+const inTitle = (
+  { sections }: Pick<Recognized, 'sections'>,
+  { section, block }: Sentence,
+  labels: readonly string[],
+): { readonly label: string; readonly block: number } | null => {
+  const title = section === null ? undefined : sections[section]?.title;
+  const [label, other] = title ? findLabelReferences(title, labels).flatMap((one) => one.labels) : [];
+  return label && !other ? { label, block } : null;
 };
 
 /**
@@ -171,7 +186,9 @@ const patterns = lazily(() => {
 /** 假设3描述了…，该假设得到支持: the one named last in the paragraph. */
 const ofThisOne = (place: Place, label: string): Said[] => {
   const { said } = place;
-  const lead = said.begins('this-one*', 'hypothesis-kind?', 'hypothesis')?.at(-1);
+  const lead =
+    said.begins('clause-lead|finding*', 'this-one*', 'hypothesis-kind?', 'hypothesis')?.at(-1) ??
+    said.holds('confirm|refuse', 'done*', 'this-one', 'hypothesis-kind?', 'hypothesis')?.at(-1);
   if (!lead || said.from(lead.end).begins('all-alike|joined') || patterns().next.test(said.from(lead.end).text))
     return [];
   const outcome = outcomeIn(place, said.start, said.end);
@@ -181,7 +198,9 @@ const ofThisOne = (place: Place, label: string): Said[] => {
 /** H1、H2的系数显著，得到支持; H1：支持: a clause that is but an outcome speaks of the labels of the clause before. */
 const ofWaiting = (place: Place, waiting: readonly string[]): Said[] => {
   const { said, references } = place;
-  if (waiting.length === 0 || references.length > 0 || !said.begins(...bareOutcome)) return [];
+  const isBare = said.begins(...bareOutcome) ?? said.holds('confirm|refuse', 'done*', 'this-one', 'hypothesis');
+  const agrees = said.holds('finding', within(8), 'joined', 'this-one|foreseen', 'agree');
+  if (waiting.length === 0 || references.length > 0 || !(isBare ?? agrees)) return [];
   const outcome = outcomeIn(place, said.start, said.end);
   return outcome ? waiting.map((label) => ({ label, basis: 'together', ...outcome })) : [];
 };

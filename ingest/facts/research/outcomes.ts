@@ -25,7 +25,7 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   const sentences = sentencesOn(text, hypotheses);
   const behind = sentences.filter(({ span }) => span.start >= last);
   const labels = hypotheses.flatMap((one) => [labelOf(one), ...partsWithin(one)]).filter((label) => /\d/.test(label));
-  const byLabel = outcomesByLabel(sentences, labels);
+  const byLabel = outcomesByLabel(text, sentences, labels);
   const inTables = outcomesInTables(text, labels);
   return withFamilies(
     hypotheses.map((hypothesis) => {

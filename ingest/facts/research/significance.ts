@@ -1,6 +1,7 @@
 // What a clause that names the cause of a hypothesis, and not its label, makes of it: 专利质押数量有显著正向影响.
 // Never takes what others found (已有研究, 作者(2015)), what is expected, or what the cause does to something else.
 import type { Direction, Hypothesis, Outcome } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type RuleTable, type Ruling } from '../../rules/rule.ts';
 import { type Stretch, within } from '../../rules/stretch.ts';
@@ -26,6 +27,18 @@ export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
   id: 'hypothesis-significance',
   says: 'What a clause that tells the effect of a cause makes of the hypothesis on it.',
   rules: [
+    {
+      id: 'hypothesis-significance/interval-without-zero',
+      says: 'An indirect effect whose interval leaves out zero supports a mediation: 间接效应的置信区间不包含0.',
+      outcome: 'supported',
+      when: ({ said, direction }) => (direction === 'mediates' ? said.has('without-zero') : null),
+    },
+    {
+      id: 'hypothesis-significance/interval-with-zero',
+      says: 'One whose interval holds zero rejects it: 间接效应的置信区间包含0.',
+      outcome: 'rejected',
+      when: ({ said, direction }) => (direction === 'mediates' ? said.has('with-zero') : null),
+    },
     {
       id: 'hypothesis-significance/none',
       says: 'An effect that is not significant rejects: 企业规模的影响不显著.',
@@ -72,6 +85,7 @@ export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence
   if (!cause || cause.length < 3) return null;
   const found: Told[] = [];
   let topic = -9; // the sentence that last named the cause
+  let path = -9; // the one that last told of its path or indirect effect
   sentences.forEach((sentence, at) => {
     // a clause that names the cause, or goes on from one near by
     const mayGoOn = at - topic <= 3 && sentence.block === sentences[topic]?.block;
@@ -82,7 +96,11 @@ export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence
       const named = names(said.text, cause);
       if (named) topic = at;
       const near = at - topic <= 3 && sentence.block === sentences[topic]?.block;
-      const goesOn = !named && i === 0 && near && stretchOf(sentence, clauses[0]?.start).begins('but-clause') !== null;
+      if (named) path = isPath(said) ? at : -9;
+      const isInterval = path === at && !/[→]/.test(said.text) && said.has('with-zero|without-zero') !== null;
+      const goesOn =
+        isInterval ||
+        (!named && i === 0 && near && stretchOf(sentence, clauses[0]?.start).begins('but-clause') !== null);
       if (!named && !goesOn) continue;
       const ruling = rulingOn(hypothesis, sentence, clause, said);
       if (ruling) found.push({ basis: 'cause', outcome: ruling.outcome, rule: ruling.rule, sentence, ...clause });
@@ -94,6 +112,11 @@ export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence
   const supported = found.filter(({ outcome }) => outcome === 'supported').length;
   return first && supported > 0 && supported < found.length ? { ...first, outcome: 'partial' } : (first ?? null);
 };
+
+/** 甲→丙→乙, 丙的间接效应为: what an interval in the clauses behind it is of. */
+const isPath = (said: Stretch): boolean =>
+  matchesOf(said.text, /→|-->?|⟶/g).length === 2 ||
+  (!said.text.includes('→') && said.has('mediation|indirect') !== null);
 
 /** …与假设方向相反 without a label tells the outcome in words; else the sign and significance do. */
 const rulingOn = (
@@ -109,10 +132,23 @@ const rulingOn = (
     if (ruling && outcome && outcome !== 'open') return { ...ruling, outcome, rivals: [] };
   }
   const { direction } = hypothesis;
+  if (!isOfKind(direction, said)) return null;
   const elsewhere = said.has('of-others') ?? foreseen;
   const compares = direction !== 'difference' && said.has('differs');
   if (elsewhere || compares || patterns().cited.test(said.text) || isOfAnother(hypothesis, said.text)) return null;
   return decide(significanceTable, { said, direction });
+};
+
+/**
+ * A clause on a third variable's own effect tells nothing of what it carries or changes, nor does that of its term
+ * with the cause tell what the cause does: 甲×丙的系数显著.
+ */
+const isOfKind = (direction: Direction, said: Stretch): boolean => {
+  const isTerm = /[×✕∗]/.test(said.text) || said.has('interaction|term-of-two') !== null;
+  if (direction.startsWith('moderates')) return isTerm || said.has('moderation|strengthen|weaken|term-of-two') !== null;
+  if (direction === 'mediates')
+    return said.has('mediation|indirect|with-zero|without-zero') !== null || !(isTerm || said.has('moderation'));
+  return !isTerm;
 };
 
 const patterns = lazily(() => ({

@@ -16,7 +16,7 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
   let above = ''; // the type of the row above holds where a cell of types is left empty
   return table.rows.flatMap((row) => {
     const cells = cellsUnder(columns, row.cells);
-    const cell = (at: number | null): string => (at === null ? '' : (cells[at]?.text.trim() ?? ''));
+    const cell = (at: number | null): string => (at === null ? '' : bare(cells[at]?.text ?? ''));
     // As printed: mending takes out the blank that parts two names in one cell.
     const printed = (at: number | null): string => {
       const span = at === null ? undefined : cells[at]?.span;
@@ -38,6 +38,9 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
     });
   });
 };
+
+/** Without the signs of code or a formula around it: `Size`, $Size$. */
+const bare = (cell: string): string => cell.trim().replace(/^[`$*]+\s?|\s?[`$*]+$/g, '');
 
 /** The cells of a row; where a scan left out the empty cell of types, one to the right. */
 const cellsUnder = (
@@ -83,22 +86,29 @@ type Columns = {
 
 /** The columns of symbol, name, type and definition; null where the table defines no variables. */
 const definitionColumns = (table: Table): Columns | null => {
-  const { variableHead, definitionHead, itemHead } = tableWords();
+  const { variableHead, definitionHead, itemHead, asideHead } = tableWords();
   const { header, rows, columns } = table;
   if (rows.length < 2 || header.some((head) => itemHead.test(head))) return null;
   if (!header.some((head) => variableHead.test(head)) || !header.some((head) => definitionHead.test(head))) return null;
   const symbol = symbolColumn(table);
   const type = typeColumn(table);
-  if (symbol === null && type === null) return null;
   const definition = header.findLastIndex((head, at) => at !== symbol && at !== type && definitionHead.test(head));
-  const isOwn = (at: number): boolean => isOfNames(cellsOf(table, at), rows.length);
   const own = Array.from({ length: columns }, (_, at) => at).find(
-    (at) => at !== symbol && at !== type && at !== definition && isOwn(at),
+    (at) =>
+      at !== symbol &&
+      at !== type &&
+      at !== definition &&
+      !asideHead.test(header[at] ?? '') &&
+      isOfNames(cellsOf(table, at), rows.length),
   );
   const name = own ?? (symbol !== null && type !== null && definition >= 0 ? definition : undefined);
-  if (name === undefined) return null;
+  if (name === undefined || (symbol === null && type === null && !haveSymbols(cellsOf(table, name)))) return null;
   return { type, name, symbol, definition: definition < 0 ? null : definition, width: columns };
 };
+
+/** Whether three of five names have their symbols with them: 绿色创新（GI）. */
+const haveSymbols = (names: readonly string[]): boolean =>
+  names.filter((name) => withSymbolBehind.test(name)).length >= names.length * 0.6;
 
 /** Whether half of the rows have a cell there, and the cells do not only count the rows. */
 const isOfNames = (cells: readonly string[], rows: number): boolean =>
@@ -111,24 +121,29 @@ const cellsOf = (table: Table, at: number): string[] =>
 const symbolColumn = (table: Table): number | null => {
   const shares = Array.from({ length: table.columns }, (_, at) => {
     const cells = cellsOf(table, at);
-    const latin = cells.filter((cell) => /^[A-Za-z]/.test(cell) && !/[\u4e00-\u9fff]{3,}/.test(cell)).length;
+    const latin = cells.filter((cell) => /^[A-Za-z]/.test(bare(cell)) && !/[\u4e00-\u9fff]{3,}/.test(cell)).length;
     return cells.length === 0 ? 0 : latin / cells.length;
   });
-  const at = shares.findIndex((share, k) => share >= 0.6 && !tableWords().definingHead.test(table.header[k] ?? ''));
+  const { definingHead, asideHead } = tableWords();
+  const isOther = (head = ''): boolean => definingHead.test(head) || asideHead.test(head);
+  const at = shares.findIndex((share, k) => share >= 0.6 && !isOther(table.header[k]));
   return at < 0 ? null : at;
 };
 
 /** The column that says what each variable is: its cells are words like 控制变量; null where there is none. */
 const typeColumn = (table: Table): number | null => {
-  const { typeHead } = tableWords();
-  const at = table.header.findIndex((head, k) => typeHead.test(head) && cellsOf(table, k).some((cell) => isType(cell)));
-  if (at >= 0) return at;
   const called = table.header.findIndex((_, k) => {
     const cells = cellsOf(table, k);
-    return cells.length >= 2 && cells.every((cell) => tableWords().variableTypes[folded(cell)] !== undefined);
+    return cells.length >= 2 && cells.every((cell) => isKnownType(cell));
   });
-  return called < 0 ? null : called;
+  if (called >= 0) return called;
+  const { typeHead, typeCell } = tableWords();
+  const at = table.header.findIndex((head) => typeHead.test(head));
+  if (at < 0) return null;
+  return cellsOf(table, at).some((cell) => isKnownType(cell) || typeCell.test(cell)) ? at : null;
 };
 
-const isType = (cell: string): boolean =>
-  tableWords().variableTypes[folded(cell)] !== undefined || tableWords().typeCell.test(cell);
+const isKnownType = (cell: string): boolean =>
+  tableWords().variableTypes[folded(cell).replace(/[(（].*$/, '')] !== undefined;
+
+const isType = (cell: string): boolean => isKnownType(cell) || tableWords().typeCell.test(cell);

@@ -16,6 +16,7 @@ export const tableWords = vocabulary('paper-tables', (value) => {
     variableHead: any('variableHead'),
     definitionHead: any('definitionHead'),
     definingHead: any('definingHead'),
+    asideHead: any('asideHead'),
     itemHead: any('itemHead'),
     measurementTables: any('measurementTables'),
     symbolHead: any('symbolHead'),
