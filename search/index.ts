@@ -1,4 +1,4 @@
-export { modelFiles, openMeaningIn } from './meaning/model.ts';
+export { modelFiles, modelIn, openMeaningIn } from './meaning/model.ts';
 export { openMeaning } from './meaning/open.ts';
 export { openSearchIndex, type SearchIndexOptions } from './open.ts';
 export type * from './port.ts';

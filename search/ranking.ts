@@ -11,7 +11,7 @@ import type { AskedMeaning } from './meaning/port.ts';
 import { headingsOf, placementOf } from './placement.ts';
 import type { Query } from './query.ts';
 import { frequencyOf, type IndexStatistics, scorerOf } from './rescore.ts';
-import { raisedByText } from './same-text.ts';
+import { othersWeight, raisedByText } from './same-text.ts';
 import { holdsTerm, type Term, tokensOfAtom } from './terms.ts';
 
 /** How many passages an index brings to be scored. */
@@ -36,10 +36,10 @@ export type Ranked = {
 const readHeadings = 15;
 
 // Meaning weighs as much as words leave open. Where they weigh the ten best candidates alike, what is liker a question
-// by a tenth of the cosine gains half of what the heaviest weighs; where one stands out, next to nothing. One weight
-// for all finds laypeople less or takes questions that name their words what they had (CMRC2018; docs/quality.md,
-// Search).
-const likenessWeight = 5;
+// by a tenth of the cosine gains eight tenths of what the heaviest weighs; where one stands out, next to nothing. One
+// weight for all finds laypeople less or takes questions that name their words what they had (CMRC2018;
+// docs/quality.md, Search).
+const likenessWeight = 8;
 const evenedCandidates = 10;
 
 /** The second stage: the candidates scored and in order, also by their likeness to the question where it was asked. */
@@ -58,14 +58,23 @@ export const rankCandidates = (
     complete: isComplete(candidate.form, query),
   }));
   const evenness = asked === null ? 0 : evennessOf(byText);
-  const weighed = (asked === null ? byText : likened(byText, asked, likenessWeight * evenness))
-    .toSorted((a, b) => Number(b.complete) - Number(a.complete) || b.weight - a.weight || compareText(a.id, b.id))
+  const gains = gainsOf(byText, asked, likenessWeight * evenness);
+  const weighed = byText
+    .map((each, place) => ({ ...each, gain: gains[place] ?? 0 }))
+    .sort(
+      (a, b) =>
+        Number(b.complete) - Number(a.complete) || b.weight + b.gain - (a.weight + a.gain) || compareText(a.id, b.id),
+    )
     .map(({ weight, headings, ...each }, place) => ({
       ...each,
       // A likeness has read the headings, too.
       weight: place < readHeadings ? weight + (1 - evenness) * underHeadings(headings()) : weight,
     }));
-  const raised = raisedByText(weighed);
+  // What words leave open, the rest of a text says: it raises by its words alone, and up to twice as much there.
+  const raised = raisedByText(weighed, othersWeight * (1 + evenness)).map(({ weight, gain, ...each }) => ({
+    ...each,
+    weight: weight + gain,
+  }));
   const best = raised.reduce((most, { weight }) => Math.max(most, weight), Number.MIN_VALUE);
   return raised
     .map(({ id, weight, complete, byMeaning = false }) => ({
@@ -87,15 +96,13 @@ const evennessOf = (candidates: readonly Weighed[]): number => {
   return (others.reduce((sum, weight) => sum + weight, 0) / others.length / first) ** 2;
 };
 
-/** The candidates, heavier by how much liker the question they are than the least like, as one without a vector is. */
-const likened = <T extends Weighed>(candidates: readonly T[], asked: AskedMeaning, share: number): readonly T[] => {
+/** What each candidate gains by how much liker the question it is than the least like, as one without a vector is. */
+const gainsOf = (candidates: readonly Weighed[], asked: AskedMeaning | null, share: number): readonly number[] => {
+  if (asked === null) return [];
   const likenesses = candidates.map(({ id }) => asked.likeness(id));
   const least = likenesses.reduce<number>((low, each) => Math.min(low, each ?? low), 1);
   const most = candidates.reduce((high, { weight }) => Math.max(high, weight), 1);
-  return candidates.map((each, place) => ({
-    ...each,
-    weight: each.weight + share * most * ((likenesses[place] ?? least) - least),
-  }));
+  return likenesses.map((likeness) => share * most * ((likeness ?? least) - least));
 };
 
 /**

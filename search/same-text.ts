@@ -5,7 +5,7 @@ import { parsePassageId } from '../model/index.ts';
 // The even ones of 1,543 questions of laypeople over the articles of 1,350 laws chose both; one and three others, and
 // .15 to .5 of them, give less (docs/quality.md, Search).
 const mostOthers = 5;
-const othersWeight = 0.35;
+export const othersWeight = 0.35;
 
 type Weighed = { readonly id: string; readonly weight: number };
 
@@ -13,7 +13,7 @@ type Weighed = { readonly id: string; readonly weight: number };
  * Returns the candidates, each with a part of what the five heaviest others of its text weigh in the mean; those that
  * are not there weigh nothing.
  */
-export const raisedByText = <T extends Weighed>(candidates: readonly T[]): readonly T[] => {
+export const raisedByText = <T extends Weighed>(candidates: readonly T[], part = othersWeight): readonly T[] => {
   const heaviest = new Map<string, readonly number[]>();
   const texts = candidates.map(({ id }) => parsePassageId(id)?.source ?? id);
   for (const [text, places] of Map.groupBy(texts.keys(), (place) => texts[place] ?? '')) {
@@ -24,7 +24,7 @@ export const raisedByText = <T extends Weighed>(candidates: readonly T[]): reado
     const ofText = heaviest.get(texts[place] ?? '') ?? [];
     const own = ofText.indexOf(each.weight);
     const others = ofText.filter((_, i) => i !== (own === -1 ? mostOthers : own));
-    return { ...each, weight: each.weight + (othersWeight * sum(others)) / mostOthers };
+    return { ...each, weight: each.weight + (part * sum(others)) / mostOthers };
   });
 };
 

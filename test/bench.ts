@@ -1,5 +1,6 @@
 // npm run bench [pipeline|index|graph|peer|trees|page] [-- COUNT of passages or notices]: speeds on this machine, as
-// ratios where a peer can run beside it. npm run bench search -- FOLDER: how well the index finds, on a collection in
+// ratios where a peer can run beside it; index and search ask for the meaning, too, where CETU_MEANING names the
+// folder of a model. npm run bench search -- FOLDER: how well the index finds, on a collection in
 // the form of BEIR. npm run bench equal -- COUNT [FOLDER of texts]: whether both indexes give the same first hits for
 // common words. npm run bench trees -- COUNT [sqlite|neo4j]: one store alone. npm run bench stard -- QUERIES LAWS
 // FOLDER makes such a collection (bench/stard.ts).

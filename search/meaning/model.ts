@@ -37,12 +37,18 @@ type Tokenizers = {
 
 /** Meaning by the model in the folder and the vectors, kept beside it unless told; null where no model is there. */
 export const openMeaningIn = (folder: string, vectors = join(folder, 'vectors.db')): Meaning | null => {
+  const embed = modelIn(folder);
+  return embed === null ? null : openMeaning(vectors, modelName, embed);
+};
+
+/** The model in the folder, loaded with the first text; null where there is none. */
+export const modelIn = (folder: string): Embed | null => {
   if (!existsSync(join(folder, modelFiles.model))) return null;
   let model: Promise<Embed> | undefined;
-  return openMeaning(vectors, modelName, async (text) => {
+  return async (text) => {
     model ??= loadModel(folder);
     return (await model)(text);
-  });
+  };
 };
 
 const loadModel = async (folder: string): Promise<Embed> => {

@@ -24,7 +24,7 @@ export const openMeaning = (path: string, model: string, embed: Embed): Meaning 
   };
   return {
     ask: async (question) => {
-      const asked = askedVectorOf(await vectorOf(question));
+      const asked = askedVectorOf(vectors.apart(await vectorOf(question)));
       return {
         nearest: (limit) => vectors.nearest(asked, limit),
         likeness: (passage) => vectors.likeness(asked, passage),

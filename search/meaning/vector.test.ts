@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomSigns } from './signs.ts';
 import {
+  addVectors,
   askedVectorOf,
   countDifferences,
   dimensions,
@@ -9,6 +10,7 @@ import {
   packVector,
   turned,
   vectorBytes,
+  withoutCommon,
 } from './vector.ts';
 
 const vectorOf = (seed: number): Float32Array => {
@@ -60,6 +62,34 @@ test('packs into 128 bytes, and counts in how many of the first signs vectors di
 test('a vector that is turned about differs in every sign', () => {
   const opposite = packVector(turn(vectorOf(7)).map((value) => -value)).subarray(0, glanceWords);
   expect([...countDifferences(askedVectorOf(turn(vectorOf(7))), new Int32Array(opposite))]).toEqual([32 * glanceWords]);
+});
+
+test('a passage that is like any question comes after one that says what is asked, without what all have in common', () => {
+  const common = vectorOf(8);
+  const own = (seed: number, part: number): Float32Array =>
+    vectorOf(seed).map((value, i) => part * value + (common[i] ?? 0));
+  const [vague, answer] = [packVector(turn(common)), packVector(turn(own(9, 2)))];
+  const sums = new Float64Array(dimensions);
+  const others = [10, 11, 12, 13, 14, 15, 16, 17].map((seed) => packVector(turn(own(seed, 1))));
+  for (const packed of [vague, answer, ...others]) addVectors(sums, packed, 1);
+  const question = turn(own(9, 0.5));
+  const gain = (asked: Float32Array): number =>
+    likenessOf(askedVectorOf(asked), answer) - likenessOf(askedVectorOf(asked), vague);
+  expect(gain(question)).toBeLessThan(0);
+  expect(gain(withoutCommon(question, sums, 2 + others.length))).toBeGreaterThan(0);
+});
+
+test('nothing is left in the sums of a vector that is taken away again', () => {
+  const [a, b, c] = [18, 19, 20].map((seed) => packVector(turn(vectorOf(seed)))) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const [sums, fresh] = [new Float64Array(dimensions), new Float64Array(dimensions)];
+  for (const packed of [a, b, c]) addVectors(sums, packed, 1);
+  addVectors(sums, b, -1);
+  for (const packed of [c, a]) addVectors(fresh, packed, 1);
+  expect(sums).toEqual(fresh);
 });
 
 test('takes no vector that is zero, not finite, or of other dimensions', () => {

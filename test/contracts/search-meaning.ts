@@ -89,6 +89,21 @@ const clauses: readonly Clause[] = [
     },
   ],
   [
+    'likens alike what it holds, whatever came and went before',
+    async (index) => {
+      const scores = async (): Promise<readonly number[]> =>
+        (await index.search({ text: question, page })).hits.map(({ score }) => score);
+      await put(index, makeSource('a', [answer, ...others]));
+      const before = await scores();
+      await put(index, makeSource('b', ['劳动报酬应当支付给劳动者', '企业总部']));
+      expect(await scores()).not.toEqual(before);
+      await put(index, makeSource('a', [answer]));
+      await index.remove('b');
+      await put(index, makeSource('a', [answer, ...others]));
+      expect(await scores()).toEqual(before);
+    },
+  ],
+  [
     'does not ask for the meaning of what says itself what it wants',
     async (index) => {
       await put(index, makeSource('a', [answer]));
