@@ -6,7 +6,7 @@ import { type Ask, feedOf } from './feed.ts';
 const hostile = '</content><script>alert("1")</script>&\u0000\ud800';
 const row = {
   id: '文号:云溪政发〔2024〕7号#00ff',
-  award: { valueText: '50万元' },
+  award: { valueText: '50万元', qualifier: 'AT_MOST' },
   measure: { title: '落户奖励' },
   document: { id: '文号:云溪政发〔2024〕7号', subject: '云溪县若干措施', date: '2024-03-01' },
   provenance: { quote: hostile, source: { id: 'source:1' }, span: { start: 3, end: 9 } },
@@ -74,7 +74,7 @@ describe('a feed', () => {
     const { status, type, body } = await feedOf(ask, address('?filter={"roles":["AWARD"]}'), origin);
     expect([status, type]).toEqual([200, 'application/atom+xml; charset=utf-8']);
     const { title, updated, script, content, 'dcterms:issued': issued } = read(body);
-    expect(title?.[1]).toBe('50万元 落户奖励 云溪县若干措施');
+    expect(title?.[1]).toBe('最高50万元 落户奖励 云溪县若干措施');
     expect(updated).toEqual([came, came]);
     expect(issued).toEqual(['2024-03-01']);
     expect(script).toBeUndefined();

@@ -31,7 +31,7 @@ export const MeasureItem = memo(({ measure, document, isCurrent = false, at = nu
     <article {...(isCurrent && { 'data-current': '' })}>
       <h3 lang="zh-CN">
         <Link to={documentHref(document, measure.provenance)}>
-          {measure.labels.at(-1)} {measure.title}
+          {measure.labels.at(-1) !== measure.title && measure.labels.at(-1)} {measure.title}
         </Link>
         <Mend
           fact={{

@@ -33,7 +33,7 @@ export const Ladder = ({ detail, document, marked }: Props) => {
     <>
       <h2 lang="zh-CN">
         <Link to={documentHref(document, measure.provenance)}>
-          {measure.labels.at(-1)} {measure.title}
+          {measure.labels.at(-1) !== measure.title && measure.labels.at(-1)} {measure.title}
         </Link>
         <small> {facts.filter((fact) => fact).join(' · ')}</small>
       </h2>
