@@ -4,7 +4,7 @@
 // The list ends where a paragraph without a label begins, and where another section does.
 import { rememberingOf } from '../../text/index.ts';
 import { parseLabel } from '../labels.ts';
-import { maybe, sign, words } from '../rules/stretch.ts';
+import { maybe, type Stretch, sign, words } from '../rules/stretch.ts';
 import type { Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { behindLabel } from './recipients/phrase.ts';
@@ -41,7 +41,9 @@ const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {
     const isItem = parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
     if (led && (sentence.section !== led.section || (sentence.block !== led.block && !isItem))) led = null;
     if (led) listed.add(sentence);
-    if (leadsConditions(sentence)) led = sentence;
+    if (!leadsConditions(sentence)) continue;
+    led = sentence;
+    if (!endsWithColon(sentence)) listed.add(sentence);
   }
   return listed;
 };
@@ -51,8 +53,9 @@ const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {
  * meet conditions: 对符合条件的园区，推进以下工作：.
  */
 const leadsConditions = (sentence: Sentence): boolean => {
-  const line = behindLabel(stretchOf(sentence));
-  if (!/[:：]\s*$/.test(sentence.text) || opensWithTask(sentence)) return false;
+  const lead = leadOf(sentence);
+  if (!lead || opensWithTask(sentence)) return false;
+  const line = behindLabel(lead);
   const last = line.last('following-ones');
   return [
     line.ends('asked-of', 'comes-to*', 'any-of?', 'of?', maybe(' '), sign(':'), maybe(' ')),
@@ -61,6 +64,16 @@ const leadsConditions = (sentence: Sentence): boolean => {
     last && line.from(last.start).begins('following-ones', words(8, 0, '的'), 'asked-of'),
     line.holds('meets', 'following-ones', words(6, 0, '的'), 'any-of?', 'of?', sign(',:')),
   ].some(Boolean);
+};
+
+const endsWithColon = ({ text }: Sentence): boolean => /[:：]\s*$/.test(text);
+
+/** The sentence up to the colon that leads in a list, which stands below it or goes on behind: 符合下列条件之一：①…. */
+const leadOf = (sentence: Sentence): Stretch | null => {
+  const whole = stretchOf(sentence);
+  if (endsWithColon(sentence)) return whole;
+  const colon = sentence.text.search(/[:：]/);
+  return colon > 0 && parseLabel(sentence.text.slice(colon + 1).trimStart()) ? whole.upTo(colon + 1) : null;
 };
 
 /**

@@ -36,6 +36,8 @@ const words = vocabulary('bounds', (value) => {
     after: shape(
       `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
     ),
+    behindNoun: shape('^(?:(?!{of}|{notCountedNoun})[^,;。、:()\\d\\s]){1,6}({upOrDown})(?!{otherAbove})'),
+    piece: shape('{pieces}$'),
     inside: shape('\\(({counts})'),
     lone: shape('^ ?\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)'),
     more: shape('{more}$'),
@@ -88,11 +90,15 @@ const boundBehind = (
   inside: string | undefined,
 ): { bound: BoundKind; end: number } | null => {
   const tail = text.slice(end, end + 24);
-  const found = words().after.exec(tail);
-  const word = found?.[2] ?? '';
+  const found =
+    words().after.exec(tail) ?? (words().piece.test(text.slice(0, end)) ? words().behindNoun.exec(tail) : null);
+  const word = found?.[2] ?? found?.[1] ?? '';
   const kind = words().kindBehind.get(word);
   if (!found || !kind || isOther(word, text, end + found[0].length)) return null;
-  return { bound: strictness(kind, inside ?? found[1] ?? found[3] ?? found[4]), end: end + found[0].length };
+  return {
+    bound: strictness(kind, inside ?? (found[2] ? found[1] : undefined) ?? found[3] ?? found[4]),
+    end: end + found[0].length,
+  };
 };
 
 /** ≥5000万元<1亿元: the sign behind the first number bounds the second. */

@@ -2,6 +2,7 @@
 // these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多30个车位).
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, within, words } from '../../rules/stretch.ts';
+import { opensAnew } from '../conditions/opens-anew.ts';
 import { award, cap, condition, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -74,7 +75,8 @@ export const countTable: RuleTable<Window, Reading> = {
       id: 'amount-role/about-so-many',
       says: 'A rough number, or one of what is provided, is neither given nor asked: 提供最多30个车位.',
       outcome: none,
-      when: ({ first, head }) => first.bound === 'about' || head.ends('offer', within(8)),
+      when: ({ first, head, before, after }) =>
+        first.bound === 'about' || all(head.ends('offer', within(8)), !(after.begins('of') && opensAnew(before))),
     },
     {
       id: 'amount-role/area-that-is-paid-for',
@@ -107,9 +109,9 @@ export const countTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/number-of-kinds',
-      says: 'A number of kinds or sides of something is neither given nor asked: 三类, 四个方面.',
+      says: 'A number of kinds or sides of something, without a bound, is neither given nor asked: 三类, 四个方面.',
       outcome: none,
-      when: ({ first }) => kinds.has(first.unit),
+      when: ({ first, isLower }) => kinds.has(first.unit) && !isLower,
     },
     {
       id: 'amount-role/exact-number',

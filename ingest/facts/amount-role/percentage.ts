@@ -334,7 +334,8 @@ const rules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/share-governed-by-a-gift',
     says: 'A share whose clause gives is a rate: 补贴额度为租金的50%.',
     outcome: rate,
-    when: ({ governor }) => (governor.does === 'gives' ? governor.evidence : null),
+    when: ({ governor, isLower, isOfCase }) =>
+      governor.does === 'gives' && !(isLower && isOfCase) ? governor.evidence : null,
   },
   {
     id: 'amount-role/share-laid-on',

@@ -89,9 +89,10 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
     id: 'amount-role/yearly-budget',
     says: 'A sum that a budget sets aside each year is a pool: 每年安排2亿元专项资金; 列入预算，每年不少于2亿元.',
-    when: ({ lead, before, head, after, around }) =>
+    when: ({ lead, before, head, after, around, isOfCase }) =>
       all(
         before.ends('budget-time', within(12), 'set-aside-yearly', within(12)),
+        !isOfCase,
         !around.underConditions && !after.is('of') && !before.ends('give', within(12)),
       ) ||
       all(lead.ends('budgeted', sign(',')), before.is('yearly', words(4))) ||
@@ -100,7 +101,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   {
     id: 'amount-role/size-of-a-fund',
     says: 'The size of a fund is a pool: 总规模50亿元的母基金.',
-    when: (window) => all(sizeOfFund(window), !window.before.has('other-size')),
+    when: (window) => all(sizeOfFund(window), !window.before.has('other-size') && !window.isOfCase),
   },
   {
     id: 'amount-role/fund-reaches',

@@ -148,6 +148,22 @@ export class AmountWindow {
     );
   }
 
+  /**
+   * A bound in a case that something is given for in the same sentence: 基金规模5亿元以上、投资2个项目的，按规模奖励. Not
+   * where the case is told anew behind it: 每年安排不少于500万元，对入库的，给予奖励.
+   */
+  get isOfCase(): Evidence | null {
+    return this.once('isOfCase', () => {
+      if (this.isExact || this.before.has('give|gift')) return null;
+      const gift = this.behind.first('give|gift|support');
+      const between = this.behind.upTo(gift?.start ?? this.behind.start);
+      const end = between
+        .all('of')
+        .find(({ start }) => this.behind.from(start).begins('of', maybe(','), within(40), 'give|gift|support'));
+      return end && !between.upTo(end.start).has('opens-anew|use-for') ? [end] : null;
+    });
+  }
+
   once<T>(key: string, make: () => T): T {
     if (!this.known.has(key)) this.known.set(key, make());
     return this.known.get(key) as T;

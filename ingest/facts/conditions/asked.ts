@@ -7,7 +7,7 @@ import type { Award } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
 import { all } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch, words } from '../../rules/stretch.ts';
+import { figure, maybe, overCommas, type Stretch, sign, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -46,6 +46,11 @@ const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作
 const isUpper = ({ bound }: MoneyMention): boolean => bound === 'at-most' || bound === 'less-than';
 
 const eventUnits: ReadonlySet<string> = new Set(['场', '次', '期', '场次', '个', '家', '条']);
+
+const peopleUnits: ReadonlySet<string> = new Set(['名', '人', '位', '家', '个', '支']);
+
+/** 5年内|选拔. */
+const behindTime = (clause: Stretch): Stretch => clause.from(clause.head(6).last('inside')?.end ?? clause.start);
 
 /** 力争, 到2027年. */
 const aimed = ({ sofar }: Asked): Evidence | null => {
@@ -105,7 +110,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/old-bound-of-a-change',
     says: 'The bound from which one is loosened is told: 面积由100平方米以下放宽至120平方米以下.',
     outcome: 'told',
-    when: ({ before, after }) => all(before.ends('from'), after.begins('loosened-to')),
+    when: ({ before, after }) => all(before.ends('from', words(8)), after.begins('loosened-to|raise-to')),
   },
   {
     id: 'condition-asked/new-bound-of-a-change',
@@ -169,6 +174,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/people-to-be-brought-up',
+    says: 'Where nothing is given, how many people or firms a clause opens with bringing up is told: 重点培养不少于50名乡村工匠.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, before, after }) =>
+      all(
+        !isBesideGift && first.bound === 'at-least' && peopleUnits.has(first.unit),
+        behindTime(opening(before)).is('foremost*', 'manner-of-task*', 'brings-up', 'brings-up|support*'),
+        !after.ends('of', maybe(' ')) && !after.holds('of', words(8), 'firm'),
+      ),
+  },
+  {
     id: 'condition-asked/task-beside-a-gift',
     says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
     outcome: 'told',
@@ -229,7 +245,8 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     outcome: 'asked',
     when: (asked) =>
       closes(asked) && !aimed(asked)
-        ? asked.rest.begins(maybe(')'), maybe(','), words(30, 2), 'of', 'holder|recipient-noun')
+        ? (asked.rest.begins(maybe(')'), maybe(','), words(30, 2), 'of', 'holder|recipient-noun') ??
+          joinedBehind(asked))
         : null,
   },
   {
@@ -263,6 +280,15 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) => isTime(asked) || asked.first.unit.endsWith('岁'),
   },
   {
+    id: 'condition-asked/before-what-one-may',
+    says: 'A threshold that closes its clause before what someone may then do or get is asked: 职工在100人以上，可享受优惠.',
+    outcome: 'asked',
+    when: (asked) =>
+      closes(asked)
+        ? asked.rest.begins(maybe(')'), sign(','), words(2), 'may-have', words(4), 'have|applicant|give|support')
+        : null,
+  },
+  {
     id: 'condition-asked/growth',
     says: 'A growth or a rate of what is done, of nobody in particular, is told: 贷款增速不低于8%.',
     outcome: 'told',
@@ -292,6 +318,14 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: () => true,
   },
 ];
+
+/** 职工在100人以上，或纳税50万元以上的企业: what is joined on behind the threshold says of whom both are asked. */
+const joinedBehind = ({ after, rest }: Asked): Evidence | null =>
+  [after, rest].reduce<Evidence | null>(
+    (found, words) => found ?? words.begins(maybe(')'), sign(',、'), 'conjunction|or', ...ofHolder),
+    null,
+  );
+const ofHolder = [overCommas(60, 2), 'of', 'holder|recipient-noun'] as const;
 
 /** A clause behind its label. */
 const opening = (clause: Stretch): Stretch =>

@@ -131,7 +131,7 @@ const endsCounted = (quote: string): boolean => {
 /** Whether the words of a lower bound say of it that it counts: 90平方米(含)至120平方米, 500亩及以上. */
 const startCounted = (quote: string): boolean => {
   const words = stretchOf({ text: quote });
-  const bracket = /^[^（(]*?\d[^（(\d]*[（(]([^）)]*)[）)]/.exec(quote)?.[1];
+  const bracket = /^[^（(\d]*[\d.,]+[^（(\d]*[（(]([^）)]*)[）)]/.exec(quote)?.[1];
   return (
     words.ends('list-word', 'over') !== null ||
     (bracket !== undefined && stretchOf({ text: bracket }).begins('counted-in') !== null)

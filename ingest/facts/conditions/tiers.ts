@@ -58,6 +58,7 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
     const [first] = run;
     if (!first) continue;
     const pivot = pair.run.find((other) => run.some((anew) => measuresSame(other, anew)));
+    if (pivot && isAdded(pair, first) && !run.some((anew) => namesSame(pivot, anew))) continue;
     if (pivot) {
       const isShared =
         isBefore(pair.condition, pivot) && !run.some((anew) => measuresSame(pair.condition, anew)) && isAlone(pair);
@@ -66,6 +67,10 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
   }
   return false;
 };
+
+/** 收入达1亿元…达5亿元, and 1亿元…5亿元, whose measure is lent; not 民宿15家…其中甲级民宿1家. */
+const namesSame = ({ condition: first }: ConditionPlace, { condition: second }: ConditionPlace): boolean =>
+  first.unit === second.unit && (first.metric.endsWith(second.metric) || second.metric.endsWith(first.metric));
 
 /** 其中增速超20%的, 再奖励5万元: what is asked or given beside what was before. */
 const isAdded = (pair: TierPair, first: ConditionPlace): Evidence | null => {
