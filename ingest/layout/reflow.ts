@@ -87,7 +87,8 @@ const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【]
 const opens = /[，,、（(《“【]$/;
 // 支持方式：… begins a paragraph.
 const runIn = /^[\u4e00-\u9fff]{2,8}[：:]/;
-const dateLine = new RegExp(`^[（(]?${dayInFigures}`);
+// 2024-03-15 来源：某某日报 is a line of the site
+const dateLine = new RegExp(`^(?:[（(]?${dayInFigures}|20\\d\\d-\\d{1,2}-\\d{1,2}(?=\\s|$))`);
 
 // 江渔发〔2024〕8号 alone on its line.
 const numberLine = /^[\u4e00-\u9fffA-Z]{2,16} ?[〔[【（(] ?(?:19|20)\d{2} ?[〕\]】）)]{1,2} ?\d{1,4} ?[号號]$/;

@@ -7,7 +7,7 @@ import type { Stretch } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import { isSeatAt } from './agency-names/local-seats.ts';
-import { findRegions } from './regions.ts';
+import { findRegions, leadingRegion } from './regions.ts';
 
 /** Whether words are names of bodies side by side, and nothing else; a seal may be noted behind them. */
 export const areIssuers = (words: string): boolean => {
@@ -26,7 +26,8 @@ export const areIssuers = (words: string): boolean => {
 export const isIssuer = (name: string): boolean => {
   if (!/^[\u4e00-\u9fff·()（）“”]{2,40}$/.test(name)) return false;
   const words = stretchOf({ text: name });
-  return words.ends('issuer-end') !== null && !words.begins('no-name');
+  // 和平区 is a place, 和某局 none
+  return words.ends('issuer-end') !== null && (!words.begins('no-name') || leadingRegion(name) !== null);
 };
 
 /** The names that stand without a blank between them, by place in the words. */

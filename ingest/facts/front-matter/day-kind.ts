@@ -2,7 +2,7 @@
 // it holds. Most days of a text are none of these, and no rule speaks for them.
 import type { DateKind } from '../../../model/index.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch, sign } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { DayWindow } from './day-window.ts';
 
 type Window = DayWindow;
@@ -180,10 +180,14 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
     },
     {
       id: 'document-day/page-time',
-      says: 'A day with the time of day, as a page prints it: 2023-03-24 09:00.',
+      says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
       outcome: 'published',
       when: ({ zone, run, after }) =>
-        all(zone === 'front' && run.text.length < 120, after.begins(maybe(' '), figure, sign(':：'), figure)),
+        all(
+          zone === 'front' && run.text.length < 120,
+          after.begins(maybe(' '), figure, sign(':：'), figure) ??
+            after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
+        ),
     },
     {
       id: 'document-day/adopted',
@@ -191,7 +195,8 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       outcome: 'adopted',
       when: (window) => {
         const act = window.isHead ? window.after.head(60).first('adopted|amended-text') : null;
-        return act?.kind === 'adopted' && !window.after.from(act.end).begins('of') ? [act] : null;
+        const isField = act && /[:：]/.test(window.after.upTo(act.start).text);
+        return act?.kind === 'adopted' && !isField && !window.after.from(act.end).begins('of') ? [act] : null;
       },
     },
   ],

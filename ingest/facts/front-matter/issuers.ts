@@ -3,6 +3,7 @@
 // A red head or signature in full stands for an abbreviated name in the title (上海市经济信息化委 → 上海市经济和信息化委员会).
 // Never takes the publishing site (来源), a body that approved (已经…同意) or that explains (由…负责解释).
 import type { NamedBody } from '../../../model/index.ts';
+import { findDays } from '../../../text/index.ts';
 import { joinRuns, sourceQuote } from '../../layout/index.ts';
 import { findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { areIssuers, isIssuer, splitIssuers } from '../../mentions/issuer-names.ts';
@@ -19,15 +20,15 @@ import type { Title } from './title.ts';
 /** Bodies named in one place. */
 type Named = {
   readonly bodies: readonly NamedBody[];
-  readonly place: 'head' | 'signature' | 'title' | 'adoption' | 'field' | 'publisher' | 'newspaper';
-  /** No other place of the text itself names more bodies. */
-  readonly isLongest: boolean;
+  readonly place: 'head' | 'signature' | 'title' | 'adoption' | 'field' | 'publisher' | 'byline' | 'newspaper';
+  /** No other place of the text itself names more bodies, or as many by longer names. */
+  readonly isFullest: boolean;
 };
 
 const isAt = (place: Named['place']) => (named: Named) => named.place === place;
 
 const joint = (place: Named['place']) => (named: Named) =>
-  named.place === place && named.bodies.length > 1 && named.isLongest;
+  named.place === place && named.bodies.length > 1 && named.isFullest;
 
 export const issuersTable: RuleTable<Named, true> = {
   id: 'document-issuers/place',
@@ -88,6 +89,12 @@ export const issuersTable: RuleTable<Named, true> = {
       when: isAt('publisher'),
     },
     {
+      id: 'document-issuers/below-the-title',
+      says: 'A body alone on a line below the title, or beside a day: 某市财政局 2023年3月24日.',
+      outcome: true,
+      when: isAt('byline'),
+    },
+    {
       id: 'document-issuers/newspaper',
       says: 'The newspaper that asked for a collection of articles: 某某日报特约请专家建言.',
       outcome: true,
@@ -111,19 +118,26 @@ export const findIssuers = (
     ],
     ['signature', signature(text)],
   ];
-  const most = Math.max(...own.map(([, bodies]) => bodies.length));
+  const fullest = Math.max(...own.map(([, bodies]) => fullnessOf(bodies)));
   const others: [Named['place'], NamedBody[]][] = [
     ['adoption', adoption?.issuer ? [adoption.issuer] : []],
     ['field', fieldBodies(text, front, 'issuer')],
     ['publisher', fieldBodies(text, front, 'publisher')],
+    ['byline', title ? byline(text, front, title) : []],
     ['newspaper', newspaper(text)],
   ];
   const named = [...own, ...others].flatMap(([place, bodies]): Named[] =>
-    bodies.length > 0 ? [{ place, bodies, isLongest: bodies.length === most }] : [],
+    bodies.length > 0 ? [{ place, bodies, isFullest: fullnessOf(bodies) === fullest }] : [],
   );
   const found = choose(issuersTable, named);
   return found ? found.candidate.bodies.map((body) => ({ ...body, rule: found.ruling.rule })) : [];
 };
+
+/** By how many names, then by how long they are: 某市经信局 is short for 某市经济和信息化局. */
+const fullnessOf = (bodies: readonly NamedBody[]): number =>
+  bodies.reduce((sum, { name }) => sum + longestName + name.length, 0);
+
+const longestName = 1000;
 
 /** The red head, with the lines of bodies above and below it; without 文件 two such lines or more above the number. */
 const headLines = (front: readonly Block[], title: Title | null): readonly Block[] => {
@@ -170,7 +184,7 @@ const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
   const several = words
     .from(title.start)
     .upTo(to)
-    .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments');
+    .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments*');
   const bodies = bodiesIn(text, lines, title.start, several?.at(0)?.start ?? to);
   return bodies.every(({ name }) => isIssuer(name)) ? bodies : [];
 };
@@ -214,10 +228,21 @@ const signature = (text: Recognized): NamedBody[] => {
           : signers && !goesOn
             ? bodiesIn(text, block, signers.start, signers.end)
             : [];
-      if (named.length > 0) return named;
+      if (named.length > 0 && named.every(({ name }) => !/[:：,，。]/.test(name))) return named;
     }
   }
   return undated(text);
+};
+
+/** 某部某司, 某县农业农村局 2023年2月16日: a body right below the title, with nothing but a day. */
+const byline = (text: Recognized, front: readonly Block[], title: Title): NamedBody[] => {
+  const last = title.blocks.at(-1);
+  const below = text.blocks.slice(last ? text.blocks.indexOf(last) + 1 : 0).find(({ kind }) => kind !== 'furniture');
+  if (!last || below?.kind !== 'paragraph' || !front.includes(last)) return [];
+  const [day] = findDays(below.text);
+  const to = day && day.end === below.text.length ? day.start : below.text.length;
+  const words = below.text.slice(0, to).trim();
+  return words.length >= 6 && words.length <= 40 && areIssuers(words) ? bodiesIn(text, below, 0, to) : [];
 };
 
 /** A body alone on the last line of the text, without a day below it. */
@@ -228,11 +253,15 @@ const undated = (text: Recognized): NamedBody[] => {
   return last === text.blocks[part.blocks[0]] ? [] : bodiesIn(text, last, 0, last.text.length);
 };
 
+// Lines of a signature; a dozen bodies may stand in one that lost its breaks.
+const mostSigners = 12;
+const longestSigners = 160;
+
 const bodiesAbove = (text: Recognized, at: number): NamedBody[] => {
   const bodies: NamedBody[] = [];
-  for (let k = at - 1; k >= 0 && k >= at - 6; k--) {
+  for (let k = at - 1; k >= 0 && k >= at - mostSigners; k--) {
     const above = text.blocks[k];
-    if (above?.kind !== 'paragraph' || above.text.length > 60 || !areIssuers(above.text)) break;
+    if (above?.kind !== 'paragraph' || above.text.length > longestSigners || !areIssuers(above.text)) break;
     bodies.unshift(...bodiesIn(text, above, 0, above.text.replace(/\s*[(（][^()（）]{1,6}[)）]\s*$/, '').length));
   }
   return bodies;

@@ -53,7 +53,9 @@ const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline:
  * where that goes on.
  */
 const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
-  const headings = text.blocks.filter(({ markup, span }) => markup === 1 && span.start < 600);
+  const marks = text.blocks.filter(({ markup, span }) => markup === 1 && span.start < 600);
+  // the English name of a site above a Chinese title
+  const headings = marks.some(isChinese) ? marks.filter(isChinese) : marks;
   const at = Math.max(
     0,
     headings.findIndex((block) => !areIssuers(block.text) && !isHeadAlone(block.text)),
@@ -67,6 +69,8 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
   const last = goesOn ? next : block;
   return [{ ...plain, blocks: goesOn ? [block, next] : [block], end: cutOf(last), place: 'mark' }];
 };
+
+const isChinese = ({ text }: Block): boolean => /\p{Script=Han}{2}/u.test(text);
 
 /** 政策解读 | 某县渔业扶持办法: what the site calls its page, right above the title. */
 const isOfSite = (block: Block, next: Block): boolean =>
@@ -128,11 +132,19 @@ const isTitleOverAnother = (run: readonly Block[]): boolean => {
   );
 };
 
-/** The next line of the page is the site's: 2023-02-07 来源：某某日报, 发布日期：…. */
+/** The next line of the page is the site's (2023-02-07 来源：某某日报, 发布日期：…), or the site cut the line: 某局关于做好20.... */
 const isHeadline = ({ blocks }: TitleCandidate, front: readonly Block[]): boolean => {
   const last = blocks.at(-1);
   const next = last && front[front.indexOf(last) + 1];
-  return next !== undefined && parsePageFields(next.text).length > 0;
+  return /(?:\.{3}|…)$/.test(last?.text ?? '') || (next !== undefined && isOfSitesOwn(next));
+};
+
+/** 发布日期：2023-02-07, 2023-02-07 来源：某某日报, 来源：某某日报. */
+const isOfSitesOwn = (line: Block): boolean => {
+  if (parsePageFields(line.text).length > 0) return true;
+  const [day] = findDays(line.text);
+  const behind = day?.start === 0 ? day.end : 0;
+  return stretchOf(line, behind).begins(maybe(' '), 'page-line') !== null;
 };
 
 const readRun = (
@@ -228,7 +240,8 @@ const cutOf = (block: Block): number | null => {
 const endWithin = (words: Stretch, rest: 'line' | 'text'): number | null => {
   for (const { end: last } of words.all('title-end|explainer')) {
     const edition = /^[(（][^()（）]{1,12}[)）]/.exec(words.from(last).text)?.[0] ?? '';
-    const end = findDays(edition).length > 0 ? last : last + edition.length;
+    const isOther = findDays(edition).length > 0 || findDocNumbers(edition).length > 0;
+    const end = isOther ? last : last + edition.length;
     const head = words.upTo(end);
     if (end - words.start < 8 || head.text.length > 120 || /[。；;：:！!？?]/.test(head.text)) continue;
     const behind = words.from(end);

@@ -5,7 +5,7 @@ import type { DocumentType } from '../../../model/index.ts';
 import { titleType } from '../../outline/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
-import { maybe, type Stretch } from '../../rules/stretch.ts';
+import { maybe, type Stretch, sign } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -91,6 +91,13 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       (name) => `Where the title is lost, the opening says what is made: 特制定本${name}.`,
       ({ made }, type) => made === type,
     ),
+    {
+      id: 'document-type/announces',
+      says: 'A text whose opening announces what follows is a notice, though its title is lost or one word: 现公告如下：.',
+      outcome: 'policy-notice',
+      when: ({ text }) =>
+        text.blocks.slice(0, lastAddressed).some((block) => stretchOf(block).ends('announces-below', sign(':：'))),
+    },
     {
       id: 'document-type/charges-agencies',
       says: 'A text that charges agencies with tasks one by one is measures: （区发改局牵头）.',

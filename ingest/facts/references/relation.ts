@@ -2,6 +2,7 @@
 
 import type { Relation } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
+import { labelEnd } from '../../labels.ts';
 import { endsAsDocument } from '../../mentions/titles.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
@@ -34,6 +35,7 @@ const titleOf = ({ mention }: Window): string => foldKey(mention.title ?? '');
  */
 const isGlue = (between: Stretch): boolean => {
   const { text } = between;
+  if (between.has('draws-up')) return false;
   return text.length <= 40 && (!text.includes(',') || text.includes('☆')) && !/,[^☆,]{6,}$/.test(text);
 };
 
@@ -51,10 +53,11 @@ const lastOf = (before: Stretch, kind: string): Verb | null => {
 const carriesOut = ({ before }: Window): Verb | null => {
   const sure = lastOf(before, 'implements');
   if (sure) return sure;
+  const words = before.from(before.start + labelEnd(before.text));
   const purposeful =
     before.has('carry-purpose') ??
     before.ends(sign(','), 'may-implement', within(200)) ??
-    before.is('may-implement', within(200));
+    words.is('may-implement', within(200));
   return purposeful ? lastOf(before, 'may-implement') : null;
 };
 
@@ -163,12 +166,12 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
     {
       id: 'reference/issued-herewith',
-      says: 'A document between 现将 and 印发 is an annex: 现将《…》印发给你们.',
+      says: 'A document between 现将 or 制定了 and 印发 is an annex: 现将《…》印发给你们, 我局制定了《…》，现印发给你们.',
       outcome: said('annexes'),
       when: (window) =>
         all(
           inNotice(window),
-          window.before.ends('herewith', `${list}*`),
+          window.before.ends('herewith', `${list}*`) ?? window.before.ends('draws-up'),
           window.after.begins(`${list}*`, noDocument(20), 'issue'),
         ),
     },
@@ -236,6 +239,23 @@ export const relationTable: RuleTable<Window, Stated> = {
       says: 'A document that opens an item of a list of what is repealed is repealed: 下列文件予以废止：1.《…》.',
       outcome: said('repeals'),
       when: ({ scene }) => scene.listsRepealed,
+    },
+    {
+      id: 'reference/ground-of-what-is-done',
+      says: 'A document by which something is done or had, behind 根据, is what that is based on: 根据《…》，下调贷款利率.',
+      outcome: said('based-on', 'before'),
+      when: (window) => {
+        const based = lastOf(window.before, 'ground');
+        return based && isGlue(window.before.from(based.end))
+          ? all(based.evidence, !window.after.has('sanction'))
+          : null;
+      },
+    },
+    {
+      id: 'reference/behind-the-name-of-grounds',
+      says: 'A document in the line of the grounds of a policy is what that is based on: 文件依据：《…》.',
+      outcome: said('based-on', 'before'),
+      when: ({ before }) => before.holds('ground-title', sign(':：')),
     },
     {
       id: 'reference/named',
