@@ -71,7 +71,14 @@ const isNamesAlone = ({ duties }: DutyNote): boolean => duties.every(({ word }) 
 
 // The longest seen names thirty bodies.
 const longest = 300;
-const closers: Readonly<Record<string, string>> = { '(': ')）', '（': ')）', '【': '】', '[': ']' };
+const closers: Readonly<Record<string, string>> = {
+  '(': ')）',
+  '（': ')）',
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '［': '］',
+};
 const openers = new SignSet(Object.keys(closers).join(''));
 
 const isOpener = (text: string, at: number): boolean => closers[text[at] ?? ' '] !== undefined;

@@ -36,7 +36,7 @@ export const isFacetTitle = (title: string): boolean =>
  */
 export const titleBracket = (text: string): Range | null => {
   const start = labelEnd(text);
-  for (const { index } of matchesOf(text.slice(start, longestTitle), /[(（【[]/g)) {
+  for (const { index } of matchesOf(text.slice(start, longestTitle), /[(（【[〔［]/g)) {
     const span = parseDutyBracket(text, start + index)?.span;
     if (span) return /^[。:：]/.test(text.slice(span[1])) || isBlank(text.slice(span[1])) ? span : null;
   }

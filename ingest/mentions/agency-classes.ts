@@ -26,7 +26,7 @@ export const namesSeveral = (name: string): boolean => {
   return (
     (whole.has('both-grades') ??
       whole.begins('each-of') ??
-      whole.begins('purse-of') ??
+      whole.begins('purse-of|central-and-local') ??
       whole.ends('competent-authority') ??
       whole.holds('level|town', sign('、('), 'level|town')) !== null
   );

@@ -23,7 +23,7 @@ const patterns = lazily(() => ({
 
 /** The offices of a sentence that give something. */
 export const findOffices = (line: Stretch): Place[] => {
-  if (!line.has('office|office-alone|where-it-is') || !line.has(gives)) return [];
+  if (!line.has('office|office-alone|where-it-is|town') || !line.has(gives)) return [];
   const { text } = line.cues;
   return matchesOf(text, patterns().office).flatMap((found) => {
     const [start, end] = [found.index, found.index + found[0].length];

@@ -16,7 +16,7 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     // 县财政补贴 is what it gives, save where a figure says how much
     if (kind === 'treasury-gift' && !line.from(purse).begins(within(6), 'gift|money-gift', within(6), figure))
       return [];
-    const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own')?.[0];
+    const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own|central-and-local')?.[0];
     if (relation) return [{ start: relation.start, end: purse }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
       return [];

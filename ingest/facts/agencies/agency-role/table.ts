@@ -1,7 +1,7 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type Evidence, type RuleTable } from '../../../rules/rule.ts';
-import { figure, maybe, sign, within, words } from '../../../rules/stretch.ts';
+import { figure, maybe, overCommas, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /**
@@ -43,6 +43,17 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'One that stands behind 配合单位： or before 配合 in a bracket supports: （市财政局配合）.',
       outcome: 'support',
       when: ({ listed }) => listed?.as === 'support',
+    },
+    {
+      id: 'agency-role/honours-with-a-sum',
+      says: 'One behind 由 that gives an honour and with it a sum pays: 由市政府授予奖牌，并给予5万元奖金.',
+      outcome: 'payer',
+      when: ({ after, charged }) =>
+        all(
+          charged,
+          after.begins('confers', overCommas(60), 'give|confers', within(12), figure) ??
+            after.begins('confers', within(4), 'money-gift', within(4), figure),
+        ),
     },
     {
       id: 'agency-role/approves',
@@ -200,7 +211,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'The purse of a government that begins a clause or stands behind 由, and puts a sum in, pays: 市财政筹集1000万元.',
       outcome: 'payer',
       when: (agency) =>
-        agency.acts(agency.isPurse, agency.after.begins(words(8), 'put-in|set-aside-yearly|bears', within(8), figure)),
+        agency.acts(
+          agency.isPurse,
+          agency.after.begins(words(8), 'put-in|set-aside-yearly|bears', words(24), figure) ??
+            agency.after.begins(words(30), sign(','), 'put-in|set-aside-yearly|bears', words(24), figure),
+        ),
     },
     {
       id: 'agency-role/purse-pays-out',
@@ -209,8 +224,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: (agency) =>
         agency.acts(
           agency.isPurse,
-          agency.after.begins(within(30), 'pays-out', within(4), 'funds'),
-          !agency.after.begins(within(30), 'pays-out', within(4), 'funds', 'of'),
+          agency.after.begins(within(30), 'pays-out', within(16), 'funds'),
+          !agency.after.begins(within(30), 'pays-out', within(16), 'funds', 'of'),
         ),
     },
     {
@@ -221,7 +236,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/bears',
-      says: 'One that bears the sum, or plans it in its budget, pays: 所需资金由市财政承担.',
+      says: 'One that bears the sum, or plans it in its budget, pays; so does a purse that gives or bears at the end of its clause: 所需资金由市财政承担, 由市财政据实补贴.',
       outcome: 'payer',
       when: (agency) =>
         (agency.isPurse
@@ -233,8 +248,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
           : all(
               agency.charged,
               agency.before.tail(24).has('funds|sum-noun|gift|given'),
-              agency.after.begins(within(6), 'bears'),
-            )) ?? agency.acts(agency.after.begins(within(2), 'budgets')),
+              agency.after.begins(within(6), 'bears') ?? agency.after.begins('from-alone', within(16), 'bears'),
+            )) ??
+        agency.acts(
+          agency.after.begins(within(2), 'budgets') ??
+            (agency.isPurse ? agency.after.begins(words(4), 'gift|bears', sign(',;。:')) : null),
+        ),
     },
     {
       id: 'agency-role/hands-out',

@@ -45,7 +45,7 @@ export class AgencyWindow {
     // 市卫健、财政部门: the level before functions is theirs
     this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
     this.after = line.from(endOfName(line, at.end, byFunction));
-    this.begins = openingBefore(this.before);
+    this.begins = openingBefore(this.before) ?? (isPurse ? this.before.ends('date-opener') : null);
     this.charged =
       this.before.ends('charged-by') ?? (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null);
   }
