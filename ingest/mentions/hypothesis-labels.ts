@@ -53,6 +53,7 @@ const patterns = lazily(() => {
     unlabelled: cueShape(String.raw`{propose}[^。；;:：]{0,12}{hypothesis}[:：]\s?(?=[\u4e00-\u9fff“"])`),
     // 本研究假设：（1）…；（2）…
     numbered: cueShape(String.raw`{propose|author-self}[^。；;:：]{0,14}{hypothesis}[:：]\s?(?=[(（]?1[)）]|$)`),
+    joins: cueShape(String.raw`^{joined}\s?(?:${word})?\s?[Hh]?\s?[\dlI一二三四五六七八九十]`),
     any: cueShape(String.raw`[Hh]\s?[\dlI]|{hypothesis}`),
     bare: cueShape(`^${word}`),
   };
@@ -128,7 +129,11 @@ const joint = ({ text }: Sentence): Found[] =>
 /** 假设1成立, H1和H2, H1：部分支持: what stands behind the label speaks of it. */
 const isReferredTo = (sentence: Sentence, start: number, end: number): boolean => {
   const colon = /[:：]/.test(sentence.text.slice(start, end));
-  return stretchOf(sentence, end).begins('all-alike?', colon ? 'label-outcome' : 'label-outcome|label-joint') !== null;
+  const behind = stretchOf(sentence, end);
+  if (behind.begins('all-alike?', 'label-outcome')) return true;
+  // H2. 与甲相比: 与 joins two labels alone.
+  const isJoint = behind.begins('all-alike?', 'label-joint') !== null;
+  return !colon && isJoint && (behind.begins('joined') === null || patterns().joins.test(behind.text));
 };
 
 const relation =
@@ -171,7 +176,8 @@ const glued = (sentence: Sentence): Found[] => {
     said.holds('test', within(0), 'finding') === null;
   const start = found.index + item.length;
   const end = found.index + whole.length;
-  return isStatement && !isReferredTo(sentence, start, end) && !stretchOf(sentence, end).begins('test|propose|of-label')
+  const behind = stretchOf(sentence, end);
+  return isStatement && !isReferredTo(sentence, start, end) && !behind.begins('test|proposes|of-label')
     ? [
         {
           label: normalizeLabel(label),

@@ -10,6 +10,7 @@ import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
+import { knownNames } from './known-names.ts';
 import { isLabelBelow } from './label-references.ts';
 import { findOutcomes } from './outcomes.ts';
 import { readRelation } from './relation.ts';
@@ -97,7 +98,7 @@ const hypothesisOf = (
   statement: Statement,
 ): { readonly hypothesis: Hypothesis; readonly relates: boolean } => {
   const { run, at, printed, label, quoted, place } = statement;
-  const { ruling, cause, effect, moderator } = readRelation(run, at);
+  const { ruling, cause, effect, moderator } = readRelation(run, at, knownNames(text));
   const hypothesis: Hypothesis = {
     id: `${text.id}/hypothesis/${place.start}-${place.end}`,
     ...(ruling ? ruledBy(run, ruling) : { rule: 'labelled-statement' }),

@@ -8,6 +8,7 @@ import type { Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
+import { knownNames, masking } from './known-names.ts';
 import { findVariable } from './variable-names.ts';
 
 export type HypothesisPart = {
@@ -25,7 +26,7 @@ export const hypothesisParts = (
   hypotheses: readonly Hypothesis[],
 ): HypothesisPart[] => {
   const { cause, effect, moderator } = hypothesis;
-  const relation = effect === null ? null : relationIn(effect);
+  const relation = effect === null ? null : relationIn(effect, knownNames(text));
   const own = cause !== null && cause !== moderator ? [cause] : [];
   const causes = moderator && relation ? [relation.from] : own;
   const effects = relation ? [relation.to] : effect ? [effect] : [];
@@ -47,7 +48,16 @@ export const hypothesisParts = (
 };
 
 /** The two that a relation joins: 甲对乙的影响, 甲影响乙, 甲和乙与丙之间. 对 parts them before verbs, those before 与, and 与 before 和. */
-export const relationIn = (words: string): { readonly from: string; readonly to: string } | null => {
+export const relationIn = (
+  words: string,
+  names: readonly string[],
+): { readonly from: string; readonly to: string } | null => {
+  const { text, told } = masking(words, names);
+  const found = relationOf(text);
+  return found && { from: told(found.from), to: told(found.to) };
+};
+
+const relationOf = (words: string): { readonly from: string; readonly to: string } | null => {
   const { end, carried, parts, joint, verb } = patterns();
   const said = words.replace(end, '').replace(carried, '');
   if (said === words && !verb.test(words)) return null;

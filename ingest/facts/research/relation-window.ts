@@ -6,6 +6,7 @@ import type { Stretch } from '../../rules/stretch.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
+import { masking } from './known-names.ts';
 import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
 
 export class RelationWindow {
@@ -22,9 +23,17 @@ export class RelationWindow {
   /** The words that say what the cause does; all behind the condition where the form is not known. */
   readonly predicate: Stretch;
 
-  constructor(sentence: { readonly text: string }, statement: Span) {
+  /** `names` are words by themselves, whatever cues they hold. */
+  constructor(sentence: { readonly text: string }, statement: Span, names: readonly string[] = []) {
     const part = (from: number, to: number): Stretch => stretchOf(sentence, from, to);
-    const { at, condition, frame } = stating(sentence.text, statement);
+    const { text, told } = masking(sentence.text, names);
+    const { at, condition, frame: found } = stating(text, statement);
+    const frame = found && {
+      ...found,
+      cause: told(found.cause),
+      effect: told(found.effect),
+      moderator: found.moderator && told(found.moderator),
+    };
     this.said = part(statement.start, statement.end);
     this.condition = part(condition.start, condition.end);
     this.clause = part(at.start, at.end);

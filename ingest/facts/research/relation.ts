@@ -17,8 +17,12 @@ export type Relation = {
 };
 
 /** A statement taken apart, with the ruling on its relation. */
-export const readRelation = (sentence: { readonly text: string }, statement: Span): Relation => {
-  const window = new RelationWindow(sentence, statement);
+export const readRelation = (
+  sentence: { readonly text: string },
+  statement: Span,
+  names: readonly string[] = [],
+): Relation => {
+  const window = new RelationWindow(sentence, statement, names);
   const { frame } = window;
   const ruling = decide(relationTable, window);
   if (!frame) return { ruling, cause: null, effect: null, moderator: null };

@@ -3,27 +3,28 @@ import type { Hypothesis } from '../../../model/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { relationIn } from './hypothesis-parts.ts';
+import { masking } from './known-names.ts';
 import { coreOf, type NamedVariable, noSigns, variableName } from './named-variable.ts';
 import type { VariableSigns } from './variable-type.ts';
 
 type Part = VariableSigns['parts'] extends ReadonlySet<infer P> ? P : never;
 
 /** The variables of hypotheses: causes first, effects last. */
-export const namedInHypotheses = (hypotheses: readonly Hypothesis[]): NamedVariable[] => {
-  const named = hypotheses.flatMap(namedIn);
+export const namedInHypotheses = (hypotheses: readonly Hypothesis[], names: readonly string[]): NamedVariable[] => {
+  const named = hypotheses.flatMap((one) => namedIn(one, names));
   const order: readonly Part[] = ['cause', 'moderator', 'mediator', 'effect'];
   return order.flatMap((part) => named.filter(({ signs }) => signs.parts.has(part)));
 };
 
-const namedIn = (hypothesis: Hypothesis): NamedVariable[] => {
+const namedIn = (hypothesis: Hypothesis, names: readonly string[]): NamedVariable[] => {
   const { cause, effect, moderator, direction, statement } = hypothesis;
-  const relation = effect === null ? null : relationIn(effect);
+  const relation = effect === null ? null : relationIn(effect, names);
   const carrier = patterns().carrier.exec(statement)?.[1];
   // The third variable was not found: what acts on what is not told either.
   const isPlain = moderator !== undefined || (direction !== 'mediates' && !direction.startsWith('moderates'));
   const own = cause !== null && cause !== moderator ? cause : null;
   const of = (words: string | null | undefined, part: Part): NamedVariable[] =>
-    membersOf(words ?? '').map((name) => ({
+    membersOf(words ?? '', names).map((name) => ({
       id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${part}/${coreOf(name)}`,
       symbol: null,
       name,
@@ -47,10 +48,12 @@ const patterns = lazily(() => ({
 }));
 
 /** 甲和乙 are two names, where each is one; of 有甲的团队，其乙 the last is meant. */
-const membersOf = (said: string): string[] => {
+const membersOf = (whole: string, names: readonly string[]): string[] => {
+  const { text: said, told } = masking(whole, names);
   const words = said.replace(/[(（][^()（）]*[)）]/g, '').replace(patterns().whose, '');
-  const parts = words.split(patterns().joints).map(variableName);
+  const nameOf = (part: string): string | null => (names.includes(told(part)) ? told(part) : variableName(told(part)));
+  const parts = words.split(patterns().joints).map(nameOf);
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
-  const whole = variableName(words);
-  return whole === null ? [] : [whole];
+  const name = nameOf(words);
+  return name === null ? [] : [name];
 };

@@ -12,6 +12,7 @@ import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { dimensionsOf, explainedInNotes, explainedInTitles } from './explained-symbols.ts';
+import { knownNames } from './known-names.ts';
 import {
   coreOf,
   endsAlike,
@@ -49,7 +50,7 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const named = joined(ofOneEnding(ofOneObject(namedInHypotheses(hypotheses))));
+  const named = joined(ofOneEnding(ofOneObject(namedInHypotheses(hypotheses, knownNames(text)))));
   const noted = explainedInNotes(text);
   const explained = [
     ...explainedInText(text, namesOf(named)),
