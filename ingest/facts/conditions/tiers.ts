@@ -31,7 +31,7 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
     return bound;
   };
   const placed = new Map(places.conditions.map((place) => [place.condition, place]));
-  return conditions.map((condition) => {
+  const told = conditions.map((condition) => {
     const place = placed.get(condition);
     const bound = place ? places.awards.filter((award) => binds(place, award)) : places.awards;
     // Whom a measure is for (新认定的…孵化器) is asked of all; a bound that binds no sum says what gets none.
@@ -40,7 +40,24 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
       ? condition
       : { ...condition, awards: bound.map(({ award }) => award.id) };
   });
+  return told.filter((condition) => !isToldByTiers(condition, told));
 };
+
+/**
+ * 申报条件：年产值达到1亿元、5亿元。 over 年产值达到1亿元、5亿元的，分别奖励10万元、50万元: a list of bounds of which each is said again as
+ * that of a tier asks nothing of the others.
+ */
+const isToldByTiers = (condition: Condition, all: readonly Condition[]): boolean => {
+  if (condition.awards !== undefined || typeof condition.value !== 'number') return false;
+  const list = all.filter(({ awards, span }) => awards === undefined && span.start === condition.span.start);
+  return list.length > 1 && list.every((one) => all.some((other) => isTierOf(one, other)));
+};
+
+const isTierOf = (one: Condition, tier: Condition): boolean =>
+  tier.awards !== undefined &&
+  tier.value === one.value &&
+  tier.op === one.op &&
+  measuresSame({ condition: one }, { condition: tier });
 
 type Outcome = 'binds' | 'free';
 
