@@ -55,24 +55,10 @@ const Queue = () => {
   const say = useSaid();
   const { query } = useRoute();
   const kind = known(query, 'kind', doubtKinds)[0] ?? 'unexplained';
-  const filter = remarksOf(kind);
-  const remarks = usePages(Doubts, filter && { filter, first: 50 }, ({ diagnostics }) => after(diagnostics));
-  const names = usePages(Ambiguities, filter ? null : { first: 50 }, ({ ambiguities }) => after(ambiguities));
-  const list = filter ? remarks : names;
-  const total = filter ? remarks.pages[0]?.diagnostics.totalCount : names.pages[0]?.ambiguities.totalCount;
+  const { filter, list, total, all, open, isEmpty } = useDoubts(kind);
   const done = settled.use();
-  const all: readonly Doubt[] = filter
-    ? remarks.pages.flatMap(({ diagnostics }) => diagnostics.nodes.map(doubtOf))
-    : names.pages.flatMap(({ ambiguities }) => ambiguities.nodes.map(ambiguityOf));
-  const open = all.filter(({ key }) => !done.includes(key));
   const at = Math.min(Math.max(0, Number(query.get('at')) || 0), Math.max(0, open.length - 1));
   const doubt = open[at];
-  // What the reader has looked at may be all of the pages so far, and no end of the queue.
-  const goesOn = open.length === 0 && list.more !== null;
-  useEffect(() => {
-    if (goesOn) list.more?.();
-  });
-  const isEmpty = open.length === 0 && total !== undefined && !goesOn && !list.loading && list.refusal === null;
   const queue = useRef<HTMLOListElement>(null);
   const detail = useRef<HTMLElement>(null);
   const byKey = useRef(false);
@@ -149,6 +135,27 @@ const Queue = () => {
       )}
     </div>
   );
+};
+
+/** The doubts of a kind that were read so far, and those of them that the reader has not looked at. */
+const useDoubts = (kind: DoubtKind) => {
+  const filter = remarksOf(kind);
+  const remarks = usePages(Doubts, filter && { filter, first: 50 }, ({ diagnostics }) => after(diagnostics));
+  const names = usePages(Ambiguities, filter ? null : { first: 50 }, ({ ambiguities }) => after(ambiguities));
+  const list = filter ? remarks : names;
+  const total = filter ? remarks.pages[0]?.diagnostics.totalCount : names.pages[0]?.ambiguities.totalCount;
+  const done = settled.use();
+  const all: readonly Doubt[] = filter
+    ? remarks.pages.flatMap(({ diagnostics }) => diagnostics.nodes.map(doubtOf))
+    : names.pages.flatMap(({ ambiguities }) => ambiguities.nodes.map(ambiguityOf));
+  const open = all.filter(({ key }) => !done.includes(key));
+  // What the reader has looked at may be all of the pages so far, and no end of the queue.
+  const goesOn = open.length === 0 && list.more !== null;
+  useEffect(() => {
+    if (goesOn) list.more?.();
+  });
+  const isEmpty = open.length === 0 && total !== undefined && !goesOn && !list.loading && list.refusal === null;
+  return { filter, list, total, all, open, isEmpty };
 };
 
 /** What corrects the fact that the doubt is about; the first fact beside it where it is about none. */

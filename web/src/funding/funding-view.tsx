@@ -5,7 +5,7 @@ import { type FundingFilter, FundingLines, type FundingLinesQuery, FundingTotal 
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { SidePanel } from '../parts/side-panel.tsx';
+import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
 import { Empty, Refused, Skeleton } from '../parts/state.tsx';
 import { href, useRoute } from '../route.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -43,7 +43,12 @@ export const FundingView = () => {
       <SidePanel used={Object.values(asked.filter).filter((value) => value !== undefined).length}>
         {ready || settled !== asked.filter ? <FundingFilters filter={settled} /> : <Skeleton lines={8} />}
       </SidePanel>
-      <section aria-label={words.funding.title} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
+      <section
+        {...besideFilters}
+        aria-label={words.funding.title}
+        aria-busy={list.loading}
+        className={list.stale ? 'stale' : undefined}
+      >
         <FundingBar total={total} asked={asked} grouping={grouping} />
         {refusal && !list.refusal && <Refused refusal={refusal} retry={retry} />}
         <FilterChips />

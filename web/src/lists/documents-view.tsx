@@ -12,7 +12,7 @@ import { InForce, inForceAsked } from '../parts/in-force.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
-import { SidePanel } from '../parts/side-panel.tsx';
+import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
@@ -64,7 +64,7 @@ export const DocumentsView = () => {
       <SidePanel used={Object.keys(filter).length - (presence === 'all' ? 0 : 1)}>
         <Filters />
       </SidePanel>
-      <section aria-label={words.documents.title} aria-busy={list.loading}>
+      <section {...besideFilters} aria-label={words.documents.title} aria-busy={list.loading}>
         <div className="bar tools">
           <p role="status" className="total">
             {total !== undefined && words.documents.total(total)}

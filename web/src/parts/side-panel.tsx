@@ -1,4 +1,5 @@
-// Filters beside a list; where there is no room for both, behind a button that says how many are set.
+// Filters beside a list; where there is no room for both, behind a button that says how many are set. The keyboard can
+// pass them by: the list stands in a section with the id `list`.
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../language.ts';
 
@@ -9,6 +10,9 @@ export const SidePanel = ({ used, children }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <aside aria-label={words.filter.label}>
+      <a className="skip" href={`#${listId}`}>
+        {words.filter.skip}
+      </a>
       <button type="button" className="side-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.filter.label}
         {used > 0 && ` (${used})`}
@@ -17,3 +21,8 @@ export const SidePanel = ({ used, children }: Props) => {
     </aside>
   );
 };
+
+const listId = 'list';
+
+/** What the section beside the filters says of itself, so that it can be gone to. */
+export const besideFilters = { id: listId, tabIndex: -1 } as const;

@@ -7,7 +7,7 @@ import { DownloadMenu } from '../parts/download-menu.tsx';
 import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { readingOf, readSearched } from '../parts/searched.ts';
-import { SidePanel } from '../parts/side-panel.tsx';
+import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { useRoute } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
@@ -66,7 +66,12 @@ const Results = ({ text, query }: { readonly text: string; readonly query: URLSe
       <SidePanel used={Object.keys(filter).length}>
         <Facets text={text} filter={filter} facets={first?.facets} />
       </SidePanel>
-      <section aria-label={words.search.results} aria-busy={list.loading} className={list.stale ? 'stale' : undefined}>
+      <section
+        {...besideFilters}
+        aria-label={words.search.results}
+        aria-busy={list.loading}
+        className={list.stale ? 'stale' : undefined}
+      >
         {first && first.didYouMean.length > 0 && <Meant texts={first.didYouMean} />}
         <ol className="hits" onKeyDown={moveAmongHits}>
           {groups.map(({ source, first: best, others }, index) => (

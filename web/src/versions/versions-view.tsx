@@ -6,7 +6,7 @@ import { SourceDocuments } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Loading, Refused } from '../parts/state.tsx';
+import { Empty, Loading, Refused } from '../parts/state.tsx';
 import { href, useRoute } from '../route.ts';
 import { type Change, lineUp, type Pair } from './line-up.ts';
 import './versions.css';
@@ -14,7 +14,20 @@ import './versions.css';
 export const VersionsView = () => {
   const words = useWords();
   const { query } = useRoute();
-  const [before, after] = [query.get('source') ?? '', query.get('with') ?? ''];
+  const [before, after] = [query.get('source'), query.get('with')];
+  if (before && after) return <Versions before={before} after={after} />;
+  return (
+    <Empty>
+      <PageTitle title={words.entity.notFoundTitle} />
+      <p>{words.agencies.notFound}</p>
+    </Empty>
+  );
+};
+
+type Props = { readonly before: string; readonly after: string };
+
+const Versions = ({ before, after }: Props) => {
+  const words = useWords();
   const left = useSourceText(before);
   const right = useSourceText(after);
   const loading = left.loading || right.loading;

@@ -52,6 +52,7 @@ export const en: Words = {
   quote: { open: 'See it in the text' },
   why: { summary: 'Why', evidence: 'By the words', rivals: 'Rules that lost' },
   filter: {
+    skip: 'Skip the filters',
     label: 'Filters',
     clear: 'Clear all filters',
     remove: (name) => `Remove “${name}”`,

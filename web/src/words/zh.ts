@@ -316,6 +316,7 @@ export const zh = {
   quote: { open: '在原文中查看' },
   why: { summary: '识别依据', evidence: '触发词', rivals: '未被采纳的规则' },
   filter: {
+    skip: '跳过筛选',
     label: '筛选',
     clear: '清除全部筛选',
     remove: (name: string) => `取消“${name}”`,
