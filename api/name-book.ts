@@ -1,5 +1,5 @@
 // The names by which bodies, places and industries go in the graph, kept in memory: what a query speaks of, what a
-// slip may have meant, what sounds like what is typed. Read anew, page by page, when the graph has changed; a request
+// slip may have meant, what completes what is typed. Read anew, page by page, when the graph has changed; a request
 // waits a tenth of a second for that, and then goes on with the names as they were.
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { EntityNode, GraphReader } from '../graph/index.ts';
@@ -21,8 +21,11 @@ export type NameBook = {
   readonly inPlace: (name: string) => readonly EntityNode[];
   /** The bodies that it may be short for (经信委), those of most mentions first. */
   readonly shortFor: (name: string) => readonly EntityNode[];
-  /** Names that sound like what is typed, the closest first, of those the shorter, then the one of most mentions. */
-  readonly sounding: (typed: string, limit: number) => readonly string[];
+  /**
+   * Names that begin with what is typed, or, where that is pinyin or initials, that sound like it: the closest first,
+   * of those the shorter, then the one of most mentions.
+   */
+  readonly completing: (typed: string, limit: number) => readonly string[];
 };
 
 /** Returns the names as they are in the graph. */
@@ -57,7 +60,11 @@ export const openNameBook = (graph: GraphReader): ReadNames => {
   };
 };
 
-type Entry = { readonly entity: EntityNode; readonly syllables: readonly string[] };
+type Entry = {
+  readonly entity: EntityNode;
+  readonly folded: string;
+  readonly syllables: readonly string[];
+};
 
 const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
   const found: Entry[] = [];
@@ -67,7 +74,8 @@ const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
       const page = await graph.list(kind, {}, 'mentions', { first: maxPageSize, after });
       for (const node of page.items) {
         const entity = asEntity(node, kind);
-        if (entity !== null && isKnownByName(entity)) found.push({ entity, syllables: syllablesOf(entity.name) });
+        if (entity === null || !isKnownByName(entity)) continue;
+        found.push({ entity, folded: foldForSearch(entity.name), syllables: syllablesOf(entity.name) });
       }
       after = page.cursors.at(-1) ?? null;
       if (!page.hasNext) break;
@@ -119,9 +127,10 @@ const bookOf = (entries: readonly Entry[]): NameBook => {
         [own, ...names].some((full) => isShortFor(folded, foldForSearch(full)));
       return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && isOne(entity) ? [entity] : []));
     },
-    sounding: (typed, limit) => {
+    completing: (typed, limit) => {
       const letters = pinyinTyped(typed);
-      return letters === null ? [] : namesSounding(entries, letters).slice(0, limit);
+      const names = letters === null ? namesFrom(entries, foldForSearch(typed)) : namesSounding(entries, letters);
+      return names.slice(0, limit);
     },
   };
 };
@@ -143,6 +152,17 @@ const bodiesInPlace = (
     return called(name.slice(0, -own.length)).some((place) => place.kind === 'Region' && place.keys.includes(inner));
   };
   return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && entity.keys.some(isIn) ? [entity] : []));
+};
+
+const namesFrom = (entries: readonly Entry[], beginning: string): readonly string[] => {
+  if (beginning === '') return [];
+  const found = entries.flatMap(({ entity: { name, mentions }, folded }) =>
+    folded !== beginning && folded.startsWith(beginning) ? [{ name, mentions }] : [],
+  );
+  const ordered = found.sort(
+    (a, b) => a.name.length - b.name.length || b.mentions - a.mentions || compareText(a.name, b.name),
+  );
+  return [...new Set(ordered.map(({ name }) => name))];
 };
 
 const namesSounding = (entries: readonly Entry[], letters: string): readonly string[] => {

@@ -117,19 +117,17 @@ export const piecesTyped = (
       );
     });
 
-const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
+const withChoices = (split: readonly QueryPart[]): readonly QueryPart[] => {
+  const parts = [...split];
   const joined: QueryPart[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     const last = joined.at(-1);
     const next = parts[i + 1];
     if (part === undefined) continue;
-    const condition = isOperator(part) ? [last, next].find((side) => side && isCondition(side)) : undefined;
-    if (condition) {
-      const beside = { ...condition, operators: [...condition.operators, part.span] };
-      if (condition === last) joined[joined.length - 1] = beside;
-      else joined.push(beside);
-      if (condition === next) i++;
+    if (isOperator(part) && [last, next].some((side) => side && isCondition(side))) {
+      if (last && isCondition(last)) joined[joined.length - 1] = withOperator(last, part);
+      if (next && isCondition(next)) parts[i + 1] = withOperator(next, part);
       continue;
     }
     const left = isOperator(part) && last ? sidesOf(last) : null;
@@ -149,6 +147,11 @@ const withChoices = (parts: readonly QueryPart[]): readonly QueryPart[] => {
   }
   return joined;
 };
+
+const withOperator = (part: QueryPart, { span }: QueryPart): QueryPart => ({
+  ...part,
+  operators: [...part.operators, span],
+});
 
 const isCondition = ({ kind }: Unplaced): boolean => kind === 'field' || kind === 'excluded';
 

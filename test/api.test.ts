@@ -879,6 +879,15 @@ describe('search', () => {
     expect(await meant('落户奖励')).toEqual([]);
   });
 
+  test('completes the beginning of a name, in either script, by names of the graph', async () => {
+    const completed = async (prefix: string) =>
+      (await answer('query ($prefix: String!) { suggest(prefix: $prefix, first: 4) }', { prefix })).suggest;
+    expect(await completed('科创')).toContain('科创局');
+    expect((await completed('武漢'))[0]).toBe('武汉市');
+    expect(await completed('科创局')).not.toContain('科创局');
+    expect(await completed(' ')).toEqual([]);
+  });
+
   test('completes pinyin and its initials by names of the graph and of the vocabulary', async () => {
     const completed = async (prefix: string) =>
       (await answer('query ($prefix: String!) { suggest(prefix: $prefix, first: 5) }', { prefix })).suggest;

@@ -66,7 +66,7 @@ export const search: Resolvers = {
       const { prefix } = bounded(limits, args);
       const first = boundedFirst(limits, args.first, 10);
       const [book, completions] = await Promise.all([names(), index.suggest(prefix, first)]);
-      return [...new Set([...book.sounding(prefix.trim(), Math.ceil(first / 2)), ...completions])].slice(0, first);
+      return [...new Set([...book.completing(prefix.trim(), Math.ceil(first / 2)), ...completions])].slice(0, first);
     },
     similarPassages: async (_root, args, context) => {
       const { id, filter } = bounded(context.limits, args);
