@@ -44,7 +44,7 @@ export const packVector = (values: Float32Array): Uint32Array => {
 // In ten-thousandths, which a sum keeps exactly: whatever order vectors come and go in, their mean is the same.
 const units = 10_000;
 const nearUnits = Math.round(nearValue * units);
-const farUnits = Math.round(farValue * units);
+const moreUnits = Math.round(farValue * units) - nearUnits;
 
 /** Adds packed vectors to sums, one a dimension, or takes them away again; a vector takes a microsecond. */
 export const addVectors = (sums: Float64Array, packed: Uint32Array, times: 1 | -1): void => {
@@ -53,8 +53,9 @@ export const addVectors = (sums: Float64Array, packed: Uint32Array, times: 1 | -
       let signs = packed[at + word] ?? 0;
       let magnitudes = packed[at + words + word] ?? 0;
       for (const end = i + 32; i < end; i++) {
-        const value = times * (magnitudes & 1 ? farUnits : nearUnits);
-        sums[i] = (sums[i] ?? 0) + (signs & 1 ? -value : value);
+        // No branches: a guess at bits by chance is wrong every second time.
+        const value = nearUnits + (magnitudes & 1) * moreUnits;
+        sums[i] = (sums[i] ?? 0) + times * (1 - 2 * (signs & 1)) * value;
         signs >>>= 1;
         magnitudes >>>= 1;
       }
