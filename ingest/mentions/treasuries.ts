@@ -44,7 +44,9 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     if (!first) return [];
     // 武汉市级财政 is the city's
     const named = places.find((at) => at.end === first.end);
-    return [{ start: named?.start ?? firstLevel(before.upTo(first.start), first.start), end: purse }];
+    if (named) return [{ start: named.start, end: purse }];
+    const levels = firstLevel(before.upTo(first.start), first.start);
+    return [{ start: line.upTo(levels).ends('each-of')?.[0]?.start ?? levels, end: purse }];
   });
 
 const purseLength = '财政'.length;

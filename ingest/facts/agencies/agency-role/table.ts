@@ -247,8 +247,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
             )
           : all(
               agency.charged,
-              agency.before.tail(24).has('funds|sum-noun|gift|given'),
-              agency.after.begins(within(6), 'bears') ?? agency.after.begins('from-alone', within(16), 'bears'),
+              all(agency.before.tail(24).has('funds|sum-noun|gift|given'), agency.after.begins(within(6), 'bears')) ??
+                agency.after.begins('from-alone', within(16), 'bears'),
             )) ??
         agency.acts(
           agency.after.begins(within(2), 'budgets') ??
