@@ -29,7 +29,8 @@ const underScale = ({ around, after }: Window): boolean => around.underScale && 
 /** 奖励标准为:, 补助::, 奖励分为三档:: a colon behind a word of giving. */
 const colonBehindGift = (lead: Stretch): Evidence | null =>
   lead.holds('gift|support|gift-root|credit', 'scale-noun?', 'comes-to*', sign(':')) ??
-  lead.holds('gift|support', 'scale-noun?', 'parted-into', within(3, 1), 'sort', sign(':'));
+  lead.holds('gift|support|funds', 'scale-noun?', 'parted-into', within(3, 1), 'sort', sign(':')) ??
+  lead.holds('gift|support', 'scale-noun', 'by', words(14, 2), sign(':'));
 
 /** 补助标准 with at most forty characters of the sentence behind it. */
 const scaleBehindGift = (lead: Stretch): Evidence | null =>
@@ -235,8 +236,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/funds-one-may-have',
     says: 'A bare sum behind the funds that somebody may have is an award: 所在院校可获得建设经费30万元.',
     outcome: byLead('award'),
-    when: ({ isLower, before }) =>
-      all(!isLower, before.ends('may', 'respectively?', 'obtain', words(8, 0, '的'), 'funds')),
+    when: ({ isLower, before, around, after }) =>
+      all(
+        !isLower,
+        before.ends('may', 'respectively?', 'obtain', words(8, 0, '的'), 'funds') ||
+          all(around.afterAward && !after.begins('of'), before.ends('may', 'respectively?', 'obtain')),
+      ),
   },
   {
     id: 'amount-role/sums-of-a-named-gift',

@@ -18,7 +18,10 @@ export const namesScale = (title: { readonly text: string }): boolean => {
     // 补助标准, 奖励金额如下:
     words.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) ??
     // 奖励……，其发给金额如下:
-    words.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：'));
+    words.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) ??
+    // 建设补助分三类, 奖励金额按规模确定
+    words.ends('gift|support|funds', 'scale-noun?', 'parted-into', within(3, 1), 'sort', maybe(':：')) ??
+    words.ends('gift|support', 'scale-noun', 'by', within(14, 2), maybe(':：'));
   return named !== null;
 };
 

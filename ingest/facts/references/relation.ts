@@ -246,7 +246,9 @@ export const relationTable: RuleTable<Window, Stated> = {
       outcome: said('based-on', 'before'),
       when: (window) => {
         const based = lastOf(window.before, 'ground');
-        return based && isGlue(window.before.from(based.end))
+        return based &&
+          lastOf(window.before, 'based-on')?.start === based.start &&
+          isGlue(window.before.from(based.end))
           ? all(based.evidence, !window.after.has('sanction'))
           : null;
       },
