@@ -53,7 +53,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     if (term.reading.as !== 'award') return;
     const { qualifier } = term.reading;
     const step = stepBefore(terms, k);
-    const role = roleOf(term.sentence.text, term.reading.role, step);
+    const role = roleOf(term, term.reading.role, step);
     const place = placeIn(terms, k);
     known.object = objectBefore(term.sentence);
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
@@ -105,13 +105,24 @@ const givenBefore = (awards: readonly Award[], { span }: Sentence): string[] => 
 const isBesideAward = (terms: readonly AmountGroup[], { sentence }: AmountGroup): boolean =>
   terms.some((other) => other.sentence === sentence && other.reading.as === 'award');
 
-/** 每住宿1天奖励5000元: an award for each of what is multiplied is a unit rate. */
-const roleOf = (text: string, role: Award['role'], step: AmountGroup | null): Award['role'] =>
-  role === 'award' && isOneOrMeasured(step?.list[0]) && step && isMultiplied(stepPer(text, step)) ? 'unit-rate' : role;
+/** 每住宿1天奖励5000元, 每引进一名博士奖励2万元: an award for each time that something happens is a unit rate. */
+const roleOf = (term: AmountGroup, role: Award['role'], step: AmountGroup | null): Award['role'] =>
+  role === 'award' && ((step && isRepeated(step)) || eachTime(term)) ? 'unit-rate' : role;
 
-/** 每增加1家, 每增加1亿元, 每增加1000平方米; of 10 firms each may be an award of its own. */
-const isOneOrMeasured = (amount: MoneyMention | undefined): boolean =>
-  amount !== undefined && (amount.value === 1 || isMoney(amount.unit) || isMultiplied(amount.unit));
+const isRepeated = (step: AmountGroup): boolean => {
+  const { text } = step.sentence;
+  const [amount] = step.list;
+  const isMeasured = amount !== undefined && (amount.value === 1 || isMoney(amount.unit) || isMultiplied(amount.unit));
+  return (
+    (isMeasured && isMultiplied(stepPer(text, step))) ||
+    shapes().eachStep.test(text.slice(0, amount?.number.start ?? 0))
+  );
+};
+
+/** 家 of 每新增一家门店且营业满一年的，给予…, 每毕业一家企业奖励…: what is counted each time that something happens. */
+const eachTime = ({ sentence: { text }, clause, list }: AmountGroup): string | null =>
+  (shapes().eachBefore.exec(text.slice(0, clause.start)) ??
+    shapes().eachOwn.exec(text.slice(clause.start, list[0]?.at.start ?? clause.end)))?.[1] ?? null;
 
 /** Whether a sentence stands in another labelled item than the one before, or behind the items of a list. */
 const leavesItem = (text: Recognized, before: Sentence | undefined, sentence: Sentence): boolean => {
@@ -135,7 +146,12 @@ const shapes = vocabulary('awards', (value) => {
     measured: shape('{measured}|^{event}$'),
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
     /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
-    eachBefore: shape('{every}(?:(?!{every})[^,;。\\d]){1,6}[一1]({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$'),
+    eachBefore: shape(
+      '{every}(?!{year})(?:(?!{every})[^,;。\\d]){1,6}[一1]({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$',
+    ),
+    eachStep: shape('{every}(?!{year})(?:(?!{every})[^,;。]){0,10}$'),
+    /** 每毕业一家企业奖励…, 每带教1名学徒…: the same in the clause of the sum. */
+    eachOwn: shape('{every}(?!{year})(?:(?!{every})[^,;。\\d]){1,10}[一1]({bearer})[^,;。\\d]{0,16}$'),
     upTo: shape('{most}?{upTo}'),
     base: shape('{ofBase}?((?:(?!{notInBase})[^,;。]){2,30}?){of}? ?{most}?$'),
     beforeBase: shape('^.*{beforeBase}'),
@@ -237,7 +253,7 @@ const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | nul
   if (step) return stepPer(sentence.text, step);
   const cap = reading.as === 'award' && reading.role === 'cap';
   if (mention.per === null && reading.as === 'award' && reading.role === 'award') {
-    const each = shapes().eachBefore.exec(sentence.text.slice(0, clause.start))?.[1];
+    const each = eachTime(term);
     if (each) return unitWords().perNames[each] ?? each;
   }
   if (mention.per !== null && mention.per !== '年') return mention.per;
