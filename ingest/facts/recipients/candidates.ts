@@ -11,6 +11,7 @@ import { actorOf, nounLast } from './acting-subject.ts';
 import { subjectOfBound } from './bound-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
 import { countedAmong, eachBefore, eachNamed, eachOne } from './counted.ts';
+import { entryAmongOthers } from './entries.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
@@ -186,7 +187,7 @@ const entriesOf = (group: AmountGroup, { head }: Around): Said[] => {
     ['grade', isMoney(list[0]?.unit ?? '') ? (gradeBefore(head) ?? gradeBehind(after)) : null],
     ['subject-among-others', amongOthers(group, head, stretchOf(sentence, after.start))],
     ['before-each', beforeEach(group, head)],
-    ['contrast', contrasted(group)],
+    ['contrast', contrasted(group) ?? entryAmongOthers(group)],
   ];
 };
 
@@ -253,8 +254,9 @@ const encouragedOf = (phrase: Stretch): Stretch => {
   return behind && noun && actorOf(behind.text) ? behind : phrase;
 };
 
-/** 市财政 gives, and 个人最高可贷30万元 tells how much: neither gets anything. */
+/** 市财政 gives, 前两年 tells when, and 个人最高可贷30万元 how much: none of them gets anything. */
 const isNobody = (phrase: Stretch): boolean =>
+  (phrase.text.length <= 4 && phrase.ends('year') !== null && !endsInRecipient(phrase)) ||
   phrase.ends('treasury|treasury-department') !== null ||
   (phrase.holds('most', words(8), figure) !== null && !endsInRecipient(phrase));
 
@@ -320,7 +322,7 @@ const isAnother = (group: AmountGroup, subject: string): boolean => {
   return (
     endsInRecipient(words) ||
     words.ends('degree|prize|person-end') !== null ||
-    behindSubject(group, subject).begins('by|give') !== null
+    behindSubject(group, subject).begins('by|give|each') !== null
   );
 };
 
