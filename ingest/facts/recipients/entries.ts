@@ -39,7 +39,12 @@ const entryBefore = (sentence: Stretch, number: number, from: number): string | 
   const named = withoutEnd(gift ? led.from(gift.end) : led, 'of|treasury|level');
   const scale = named.all('is').findLast(({ end }) => named.upTo(end).ends('scale-noun|gift|given', 'is'));
   const name = scale ? named.from(scale.end) : named;
-  if (!name.is(words(24, 2, ':对')) || name.is('class-noun') || name.has('give|gift|by|each|single|same|yearly'))
+  if (
+    !name.is(words(24, 2, ':对')) ||
+    name.is('class-noun') ||
+    name.has('give|gift|by|pay|each|single|same|yearly') ||
+    name.begins('and|or')
+  )
     return null;
   const isTold = name.is('count-word', 'grade') !== null || name.begins('rank') !== null || tellsWho(name);
   return isTold && !name.ends('year|most|whole|gift-purpose|standard') ? name.text : null;

@@ -112,6 +112,7 @@ const isName = (lead: string): boolean => {
   const whose = stretchOf({ text: lead });
   const [last] = whose.all('of').slice(-1);
   const noun = last ? whose.from(last.end) : whose;
+  if (whose.begins('each|single|same')) return false;
   return whose.is(words(longestLead)) !== null && endsInRecipient(whose) && !noun.has('does|subject-verb|brings-in');
 };
 
