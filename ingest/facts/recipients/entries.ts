@@ -12,7 +12,7 @@ export const entryAmongOthers = ({ sentence, list, from }: AmountGroup): string 
   const number = list[0]?.at.start ?? 0;
   const own = list.length === 1 ? entryBefore(stretchOf(sentence), number, from) : null;
   if (own === null || opensPart(stretchOf(sentence), number)) return own;
-  for (const { index } of sentence.text.matchAll(sums)) {
+  for (const index of sumsIn(stretchOf(sentence))) {
     if (Math.abs(index - number) < 2 || (index > number && index < (list[0]?.at.end ?? 0))) continue;
     const other = entryBefore(stretchOf(sentence), index, 0);
     if (other !== null && other !== own) return own;
@@ -26,7 +26,15 @@ const opensPart = (sentence: Stretch, number: number): boolean => {
   return before.from(before.text.search(/[^,;。、:(]*$/)).begins('of-which') !== null;
 };
 
-const sums = /(?<![\d.])\d[\d.]*(?=[^\d,;。、]{0,2}元|%)/g;
+/** Where the figures of sums and shares begin. */
+const sumsIn = (sentence: Stretch): number[] => {
+  const { text } = sentence;
+  const ends = [
+    ...sentence.all('yuan').map(({ start }) => start),
+    ...[...text.matchAll(/%/g)].map(({ index }) => index),
+  ];
+  return ends.map((end) => text.slice(0, end).search(/\d[\d.]*[^\d,;。、]{0,2}$/)).filter((at) => at >= 0);
+};
 
 /** What stands between the sign before a sum and the words that lead the sum in: 每千瓦, 奖励标准为. */
 const entryBefore = (sentence: Stretch, number: number, from: number): string | null => {
