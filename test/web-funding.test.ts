@@ -177,6 +177,9 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await expect.poll(() => page.locator('.detail').count()).toBe(0);
     await page.keyboard.press('End');
     await expect.poll(() => page.locator('tr[data-row]:focus').getAttribute('data-row')).not.toBe('2');
+    await page.getByRole('link', { name: '跳过筛选' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
     await page.context().close();
   });
 
