@@ -3,8 +3,9 @@
 //
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading,
 // each kind in the order 1, 2, 3 … or going on from its last; in a text that is one line also
-// right behind a word (后补助7.对…). Never parts a line of common length, nor at a label
-// that is only referred to (按照第三条).
+// right behind a word (后补助7.对…). Blanks, where a third of them stand behind the end of a sentence or before a label:
+// they are what is left of line ends, and the line is parted at each.
+// Never parts a line of common length, nor at a label that is only referred to (按照第三条).
 import { type Label, type LabelStyle, labelPlaces, labelPlacesInWords, parseLabel } from '../labels.ts';
 import { type Line, measureText } from './lines.ts';
 import { copyWithin } from './repetitions.ts';
@@ -33,7 +34,10 @@ const partAtCopy = (line: Line): Line[] => {
 };
 
 const breaksOf = ({ text }: Line, alone: boolean): number[] => {
-  if (text.length >= (alone ? longestAlone : longest)) return findBreaks(text, allStyles);
+  if (text.length >= (alone ? longestAlone : longest)) {
+    const labels = findBreaks(text, allStyles);
+    return [...new Set([...labels, ...blanksAtEnds(text)])].sort((a, b) => a - b);
+  }
   return text.length >= longestWithHeadings ? findBreaks(text, headingStyles) : [];
 };
 
@@ -56,6 +60,33 @@ const findBreaks = (text: string, styles: ReadonlySet<LabelStyle>): number[] => 
     if (title !== undefined) titles.push(at + label.end + title.length);
   }
   return breaks.length >= 3 ? [...breaks, ...titles].sort((a, b) => a - b) : [];
+};
+
+// Blanks of one line: a few of them say nothing of the others. Behind titles and bodies stand up to two in three.
+const leastBlanks = 6;
+const blanks = /\s+/g;
+const sentenceEnd = /[。；：！？）)”:;]$/;
+
+/** Where the lines began that blanks part now; none where hardly a blank stands behind a sentence. */
+const blanksAtEnds = (text: string): number[] => {
+  const found = Array.from(text.matchAll(blanks), ({ 0: blank, index }) => ({ index, end: index + blank.length }));
+  const atEnds = found.filter(
+    ({ index, end }) =>
+      sentenceEnd.test(text.slice(Math.max(0, index - 1), index)) || parseLabel(text.slice(end, end + 12)),
+  );
+  if (atEnds.length < leastBlanks || atEnds.length * 3 < found.length) return [];
+  return found.filter(({ index, end }) => isLineEnd(text, index, end)).map(({ end }) => end);
+};
+
+/** Not the blank behind a label (一、 支持…), within a number or between words of letters. */
+const isLineEnd = (text: string, index: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, index - 12), index);
+  return !(/\w$/.test(before) && /^\w/.test(text.slice(end, end + 1))) && !endsInLabel(before);
+};
+
+const endsInLabel = (before: string): boolean => {
+  const from = Math.max(...['。', ' ', '\u3000', '；', '）'].map((sign) => before.lastIndexOf(sign))) + 1;
+  return parseLabel(before.slice(from))?.end === before.length - from;
 };
 
 type PlacedLabel = { readonly at: number; readonly label: Label };

@@ -139,6 +139,7 @@ const splitItems = (
       runsOn: label !== null,
     }));
   if (isOfArticle(text, group.section) && !labelled.every(({ text: words }) => opensWithWork(words))) return [whole];
+  if (labelled.length === 0) return byTheirBodies(text, whole, weighs);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item, item === labelled.at(-1)))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if ((lead && leadsList(lead.text)) || areTiers(labelled)) return [whole];
@@ -158,6 +159,30 @@ const splitItems = (
     return end < item.sentences.length ? [...pieces, { ...whole, sentences: item.sentences.slice(end) }] : pieces;
   });
 };
+
+/**
+ * A section whose paragraphs each name in a bracket at their end who is in charge of them: each is a measure, the
+ * first of them that of the heading. Where one of them names nobody, the section is one measure.
+ */
+const byTheirBodies = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
+  const closing = closingLists(text);
+  const pieces: number[][] = [[]];
+  for (const at of whole.sentences) {
+    pieces.at(-1)?.push(at);
+    if (closing.has(at)) pieces.push([]);
+  }
+  const last = pieces.pop() ?? [];
+  const isEach = pieces.length >= 2 && last.length === 0 && pieces.every((piece) => piece.some((at) => weighs(at)));
+  return isEach ? pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences })) : [whole];
+};
+
+/** The sentences that a bracket ends in which a list names those in charge: …给予补助。（责任单位：市农业局）. */
+const closingLists = rememberingOf((text: Recognized): ReadonlySet<number> => {
+  const named = text.mentions.flatMap((mention) =>
+    mention.type === 'agency' && mention.listed !== null ? [mention.sentence] : [],
+  );
+  return new Set(named.filter((at) => /[)）]。?\s*$/.test(text.sentences[at]?.text ?? '')));
+});
 
 /**
  * The last of the items that 一是, 二是 open in one paragraph ends with it: of the paragraphs behind, each that gives
