@@ -13,6 +13,8 @@ describe('OR and NEAR/5 beside a condition', () => {
     ['落户 500万元以上 OR', ['落户'], ['落户']],
     ['落户 OR year:2023 OR 奖励', ['落户', '奖励'], ['落户 奖励']],
     ['title:措施 OR title:方案', [], ['title:方案', 'title:措施']],
+    ['title:措施 OR OR title:方案', [], ['title:方案', 'title:措施']],
+    ['落户 OR NEAR/5 title:方案', ['落户'], ['落户']],
     ['year:2023 OR -补贴 OR 奖励', ['奖励'], ['-补贴 OR 奖励', 'year:2023 奖励']],
   ])('say nothing, and go with it: %s', (text, words, without) => {
     const query = parseQuery(text);

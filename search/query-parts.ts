@@ -125,9 +125,13 @@ const withChoices = (split: readonly QueryPart[]): readonly QueryPart[] => {
     const last = joined.at(-1);
     const next = parts[i + 1];
     if (part === undefined) continue;
-    if (isOperator(part) && [last, next].some((side) => side && isCondition(side))) {
-      if (last && isCondition(last)) joined[joined.length - 1] = withOperator(last, part);
-      if (next && isCondition(next)) parts[i + 1] = withOperator(next, part);
+    const run = operatorsAt(parts, i);
+    const behind = i + run.length;
+    const beyond = parts[behind];
+    if (run.length > 0 && [last, beyond].some((side) => side && isCondition(side))) {
+      if (last && isCondition(last)) joined[joined.length - 1] = withOperators(last, run);
+      if (beyond && isCondition(beyond)) parts[behind] = withOperators(beyond, run);
+      i = behind - 1;
       continue;
     }
     const left = isOperator(part) && last ? sidesOf(last) : null;
@@ -148,9 +152,15 @@ const withChoices = (split: readonly QueryPart[]): readonly QueryPart[] => {
   return joined;
 };
 
-const withOperator = (part: QueryPart, { span }: QueryPart): QueryPart => ({
+/** Those that stand there one behind the other: of `a OR OR b` both. */
+const operatorsAt = (parts: readonly QueryPart[], at: number): readonly QueryPart[] => {
+  const end = parts.findIndex((part, i) => i >= at && !isOperator(part));
+  return parts.slice(at, end < 0 ? parts.length : end);
+};
+
+const withOperators = (part: QueryPart, run: readonly QueryPart[]): QueryPart => ({
   ...part,
-  operators: [...part.operators, span],
+  operators: [...part.operators, ...run.map(({ span }) => span)],
 });
 
 const isCondition = ({ kind }: Unplaced): boolean => kind === 'field' || kind === 'excluded';
