@@ -6,7 +6,7 @@ import { type Ask, feedOf } from './feed.ts';
 const hostile = '</content><script>alert("1")</script>&\u0000\ud800';
 const row = {
   id: '文号:云溪政发〔2024〕7号#00ff',
-  award: { valueText: '50万元', qualifier: 'AT_MOST' },
+  award: { valueText: '50万元', qualifier: 'AT_MOST', per: null },
   measure: { title: '落户奖励' },
   document: { id: '文号:云溪政发〔2024〕7号', subject: '云溪县若干措施', date: '2024-03-01' },
   provenance: { quote: hostile, source: { id: 'source:1' }, span: { start: 3, end: 9 } },
@@ -81,6 +81,17 @@ describe('a feed', () => {
     expect(content).toEqual(['</content><script>alert("1")</script>&\ufffd\n文件日期：2024-03-01']);
     expect(body).toContain('&amp;at=3-9"');
     expect(read((await feedOf(ask, address('?filter={"roles":["POOL"]}'), origin)).body)['entry']).toBeUndefined();
+  });
+
+  test('says in a title of what a sum is one: a bound, and for each of what', async () => {
+    const award = { valueText: '500元', qualifier: 'AT_MOST', per: '人·月' };
+    const rows = [
+      { ...row, id: '1', award: { ...award, qualifier: 'EXACT', per: '家' } },
+      { ...row, award },
+    ];
+    const { body } = await feedOf(apiOf([{ id: 'source:1', at: came, rows }]), address(''), origin);
+    const [, ...titles] = read(body)['title'] ?? [];
+    expect(titles.map((title) => title.split(' ')[0])).toEqual(['最高每人每月500元', '每家500元']);
   });
 
   test.each([

@@ -159,7 +159,7 @@ const fundingQuestion = `query Feed($filter: FundingFilter, $first: Int!) {
     pageInfo { hasNextPage }
     nodes {
       id
-      award { valueText qualifier }
+      award { valueText qualifier per }
       measure { title }
       document { id subject date }
       provenance { quote source { id } span { start end } }
@@ -173,7 +173,7 @@ type SumsAnswer = {
     readonly pageInfo: Answered['pageInfo'];
     readonly nodes: readonly {
       readonly id: string;
-      readonly award: { readonly valueText: string; readonly qualifier: string };
+      readonly award: { readonly valueText: string; readonly qualifier: string; readonly per: string | null };
       readonly measure: { readonly title: string };
       readonly document: { readonly id: string; readonly subject: string; readonly date: string | null };
       readonly provenance: {
@@ -189,11 +189,17 @@ type SumsAnswer = {
 /** What a sum is that is none by itself, in the language of the documents: a reader of titles alone knows a cap. */
 const bounds: Readonly<Record<string, string>> = { AT_MOST: '最高', AT_LEAST: '不低于', ABOUT: '约' };
 
+/** The sum in the words in which the page says it (web/src/form/amount.ts): 最高每人每月500元. */
+const sumWords = ({ valueText, qualifier, per }: SumsAnswer['funding']['nodes'][number]['award']): string => {
+  const each = (per?.split('·') ?? []).map((unit) => `每${unit}`).join('');
+  return `${bounds[qualifier] ?? ''}${each}${valueText}`;
+};
+
 const sums = ({ funding: { nodes, pageInfo } }: SumsAnswer): Answered => ({
   pageInfo,
   found: nodes.map(({ id, award, measure, document, provenance, places }) => ({
     id,
-    title: `${bounds[award.qualifier] ?? ''}${award.valueText} ${measure.title} ${document.subject}`,
+    title: `${sumWords(award)} ${measure.title} ${document.subject}`,
     words: provenance.quote,
     date: document.date,
     source: provenance.source.id,
