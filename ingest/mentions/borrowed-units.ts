@@ -60,7 +60,7 @@ export const lendUnits = (text: string, pieces: readonly Piece[]): Piece[] => {
   for (let i = lent.length - 1; i >= 0; i--) {
     const piece = lent[i];
     const next = lent[i + 1];
-    if (!piece || piece.unit) continue;
+    if (!piece || piece.unit !== null) continue;
     lent[i] =
       (next?.unit && fromNext(text, piece, next)) ||
       fromBefore(text, pieces[i - 1], piece) ||

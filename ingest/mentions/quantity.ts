@@ -98,7 +98,7 @@ const quantitiesOf = (text: string, all: readonly Piece[]): Quantity[] => {
   const found: Quantity[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (!piece?.unit || piece.start < (found.at(-1)?.at.end ?? 0)) continue; // 100—500亩(含500亩)
+    if (!piece || piece.unit === null || piece.start < (found.at(-1)?.at.end ?? 0)) continue; // 100—500亩(含500亩)
     const next = pieces[i + 1];
     const range =
       next?.unit === piece.unit &&

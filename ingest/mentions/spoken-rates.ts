@@ -23,7 +23,10 @@ const shapes = vocabulary('spoken-rates', (value) => {
     hints: shape('{hints}'),
     alike: shape('(?<!{alikeNot}){alike}(?!{degree}{of}? ?\\d)', 'g'),
     alikeGift: shape('^[^,;。]{0,8}{alikeGift}'),
-    wholes: shape('{full}(?={mayGive}?{given})|(?<={giveBefore}){full}|(?<={rent}){none}', 'g'),
+    wholes: shape(
+      '{full}(?={mayGive}?{given})|(?<={paidOf}(?:[^,;。\\d]{1,12}{ownedBy})?){full}(?=[,;。]|$)|(?<={giveBefore}){full}|(?<={rent}){none}',
+      'g',
+    ),
     halves: shape('{half}(?={halved})|(?<={halfOf}){half}|(?<={free}[一二三四五]){half}|{halfPrice}(?={halfOff})', 'g'),
   };
 });

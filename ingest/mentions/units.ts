@@ -1,12 +1,14 @@
 // Which unit a numeral has: 500万元, 人民币30万元, 30%, 5‰, 30人, 200万(不含)美元.
 //
 // Signals, in order of precedence: a currency behind it; % or ‰; a currency's mark before it; a counted unit of the
-// vocabulary. A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
+// vocabulary; where it has none, the noun that it measures (measured-units.ts).
+// A bracket on the bound (不含, 含) may part number and unit. A number with figures or 万 and no unit is kept
 // without one, for the range or list that it opens may lend it one.
 // Never a quantity: an ordinal (第3年), a year (2023年), a date, the number of a name (A4, 5G), 一 before what is not
 // counted.
 import { type Numeral, parseNumeral } from '../../text/index.ts';
 import { alternatives, mapping, shapeMaker, vocabulary, wordList, wordMap } from '../vocabulary/index.ts';
+import { measuredUnit } from './measured-units.ts';
 
 /** A number of a text with what is known of its unit. Places are half-open in the text. */
 export type Piece = {
@@ -16,7 +18,7 @@ export type Piece = {
   readonly numeralEnd: number;
   /** In base units. */
   readonly value: number;
-  /** Null for a bare number that may borrow a unit. */
+  /** Null for a bare number that may borrow a unit; '' for one whose noun has none: 容积率. */
   readonly unit: string | null;
   /** What the numeral's 万 or 亿 multiplies by, its own or its neighbour's: 200、100、50万元. 1 for none. */
   readonly scale: number;
@@ -163,6 +165,8 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
     return { ...base, end: numeral.end + persons[0].length, unit: '人' };
   if (count && isCounted(numeral, count[1] ?? '', { before, after }, digits))
     return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
+  const measured = measuredUnit(text, numeral);
+  if (measured !== null) return { ...base, end: numeral.end, unit: measured };
   return digits || scaled || (numeral.value >= 2 && words.opensRange.test(after))
     ? { ...base, end: numeral.end, unit: null }
     : null;

@@ -51,7 +51,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
           id: `${text.id}/condition/${mention.valueSpan.start}-${mention.valueSpan.end}${end > 0 ? `/${end}` : ''}`,
           op,
           value,
-          unit: mention.unit,
+          unit: mention.unit || null,
           valueSpan: mention.valueSpan,
         })),
       );

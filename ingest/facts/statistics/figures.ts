@@ -22,7 +22,7 @@ export const findFigures = (sentence: Sentence, mentions: readonly Mention[]): F
 
 const quantities = (mentions: readonly Mention[]): Figure[] =>
   mentions.flatMap((mention) => {
-    if (mention.type !== 'quantity') return [];
+    if (mention.type !== 'quantity' || mention.unit === '') return [];
     const { number, value, valueMax, unit, bound, valueSpan } = mention;
     const top = valueMax === undefined ? {} : { valueMax };
     return [
