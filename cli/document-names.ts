@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 
 const readable = new Set(
-  '.txt .md .markdown .html .htm .mht .mhtml .docx .docm .dotx .doc .dot .wps .wpt .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .xlt .et .ett .pptx .pptm .ppsx .eml .msg'.split(
+  '.txt .md .markdown .tex .html .htm .mht .mhtml .docx .docm .dotx .doc .dot .wps .wpt .rtf .pdf .ofd .xlsx .xlsm .xlsb .xls .xlt .et .ett .pptx .pptm .ppsx .eml .msg'.split(
     ' ',
   ),
 );

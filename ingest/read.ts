@@ -12,6 +12,8 @@ import { readDocx } from './read/docx.ts';
 import { docxMainPart, wantsTextPart } from './read/docx-parts.ts';
 import { type Decoded, decodeText, looksGarbled } from './read/encoding.ts';
 import { declaredCharset, looksLikeHtml, type ReadMarkup, readHtml } from './read/html.ts';
+import { readLatex } from './read/latex.ts';
+import { looksLikeLatex } from './read/latex-source.ts';
 import { type MailKind, mailKind } from './read/mail-head.ts';
 import { readOfd } from './read/ofd.ts';
 import type { OfficeForm } from './read/office-program.ts';
@@ -102,6 +104,8 @@ export const readSource = (file: SourceFile, limits: Limits = defaultLimits): Re
     return built(bytes, { format: 'html', encoding: decoded.encoding }, { ...read, diagnostics: remarks }, all);
   }
   if (text.length > all.textLength) return refuseLength(text.length, all);
+  if (looksLikeLatex(text))
+    return outcome(bytes, { format: 'tex', encoding: decoded.encoding }, readLatex(text, all), all);
   return {
     ok: true,
     source: {

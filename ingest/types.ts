@@ -49,6 +49,7 @@ export type SourceText = {
   readonly format:
     | 'txt'
     | 'md'
+    | 'tex'
     | 'html'
     | 'pdf'
     | 'docx'

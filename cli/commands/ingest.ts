@@ -30,7 +30,7 @@ of a file; what the server says has not changed is not sent again. Hosts on priv
 asked unless --allow-hosts names them.
 
 The files of a zip, 7z or rar archive, and those attached to an e-mail (eml, msg), are read as sources of their own: a.zip!/b.docx. Cetu reads txt, Markdown, HTML, mht, eml,
-msg, docx, doc, wps, Word 2003 XML, rtf, xlsx, xls, et, pptx, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
+msg, docx, doc, wps, Word 2003 XML, rtf, LaTeX, xlsx, xls, et, pptx, PDF and OFD (UTF-8, UTF-16, GB18030, Big5), scans and pictures with --ocr. The exit code is 1 if any file failed.`,
   options: {
     list: { type: 'string', value: 'FILE', help: 'also read the addresses that stand in FILE, one a line' },
     follow: {

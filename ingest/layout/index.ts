@@ -15,7 +15,16 @@ export { pageAt } from './pages.ts';
 export { joinRuns, sliceRun, sourceQuote, sourceSpan } from './run.ts';
 
 // Each line is a paragraph, a row or a heading.
-const endsAreReal: ReadonlySet<SourceText['format']> = new Set(['docx', 'doc', 'rtf', 'html', 'xlsx', 'xls', 'pptx']);
+const endsAreReal: ReadonlySet<SourceText['format']> = new Set([
+  'docx',
+  'doc',
+  'rtf',
+  'html',
+  'xlsx',
+  'xls',
+  'pptx',
+  'tex',
+]);
 
 /** The blocks and tables of a text, in order. Every character that is not white space stands in a block. */
 export const layOut = (source: SourceText): Layout => {

@@ -56,6 +56,7 @@ const patterns = lazily(() => {
     joins: cueShape(String.raw`^{joined}\s?(?:${word})?\s?[Hh]?\s?[\dlI一二三四五六七八九十]`),
     any: cueShape(String.raw`[Hh]\s?[\dlI]|{hypothesis}`),
     bare: cueShape(`^${word}`),
+    begins: cueShape(`^(?:${name})`),
   };
 });
 
@@ -126,11 +127,12 @@ const joint = ({ text }: Sentence): Found[] =>
     });
   });
 
-/** 假设1成立, H1和H2, H1：部分支持: what stands behind the label speaks of it. */
+/** 假设1成立, H1和H2, 假设1a、假设1b, H1：部分支持: what stands behind the label speaks of it. */
 const isReferredTo = (sentence: Sentence, start: number, end: number): boolean => {
   const colon = /[:：]/.test(sentence.text.slice(start, end));
   const behind = stretchOf(sentence, end);
   if (behind.begins('all-alike?', 'label-outcome')) return true;
+  if (!colon && patterns().begins.test(behind.text)) return true; // 假设2a、假设2b与假设2c
   // H2. 与甲相比: 与 joins two labels alone.
   const isJoint = behind.begins('all-alike?', 'label-joint') !== null;
   return !colon && isJoint && (behind.begins('joined') === null || patterns().joins.test(behind.text));

@@ -41,3 +41,11 @@ export const pageField = (front: readonly Block[], kind: FieldKind): FieldValue 
 /** 文件 on a line of its own, below the bodies. */
 export const isHeadAlone = (words: string): boolean =>
   stretchOf({ text: words.replace(/\s/g, '') }).is('red-head') !== null;
+
+/** 某大学硕士学位论文, 本科毕业论文(设计): the form that a paper is handed in as. */
+export const isThesisForm = (words: string): boolean =>
+  words.length <= longestForm &&
+  stretchOf({ text: words.replace(/\s|[(（][^()（）]{0,8}[)）]$/g, '') }).ends('thesis-form') !== null;
+
+// 24 characters: 某某财经大学全日制硕士专业学位论文 has seventeen.
+const longestForm = 24;

@@ -13,7 +13,7 @@ import { parsePageFields } from '../../page-data.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { isHeadAlone, pageField } from './front.ts';
+import { isHeadAlone, isThesisForm, pageField } from './front.ts';
 
 export type TitleCandidate = {
   readonly blocks: readonly Block[];
@@ -34,7 +34,7 @@ export type TitleCandidate = {
 
 /** The candidates; `front` are the blocks before the first heading and the first paragraph. */
 export const titleCandidates = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
-  const lines = front.filter((block) => parsePageFields(block.text).length === 0);
+  const lines = front.filter((block) => parsePageFields(block.text).length === 0 && !isThesisForm(block.text));
   return [
     ...marked(text, front),
     ...given(front),
@@ -58,7 +58,7 @@ const marked = (text: Recognized, front: readonly Block[]): TitleCandidate[] => 
   const headings = marks.some(isChinese) ? marks.filter(isChinese) : marks;
   const at = Math.max(
     0,
-    headings.findIndex((block) => !areIssuers(block.text) && !isHeadAlone(block.text)),
+    headings.findIndex((block) => !areIssuers(block.text) && !isHeadAlone(block.text) && !isThesisForm(block.text)),
   );
   const [first, second, third] = headings.slice(at);
   const [block, next] = first && second && isOfSite(first, second) ? [second, third] : [first, second];

@@ -37,12 +37,22 @@ export const interpretHypotheses = (text: Recognized): Hypothesis[] => {
   return found.some(({ relates }) => relates) ? told : told.filter(({ outcome }) => outcome !== 'untested');
 };
 
-/** Headings with a label and a name, but no relation, last. */
+/**
+ * Headings with a label and a name, but no relation, last; so too one with a relation, where the text below it states
+ * that: # H1：甲对乙的影响 … H1：甲正向影响乙.
+ */
 const statingFirst = (text: Recognized, statements: readonly Statement[]): Statement[] => {
   const headings = new Set(text.sections.map(({ block }) => block));
-  const named = new Set(
-    statements.filter(({ run, at, block }) => headings.has(block) && !tellsRelation(stretchOf(run, at.start, at.end))),
-  );
+  const relates = ({ run, at }: Statement): boolean => tellsRelation(stretchOf(run, at.start, at.end));
+  const isMarked = (block: number): boolean => (text.blocks[block]?.markup ?? 0) > 0;
+  const isStatedBelow = ({ label, block }: Statement): boolean => {
+    const next = text.blocks.findIndex((_, at) => at > block && isMarked(at));
+    const below = statements.filter((one) => one.block > block && (next < 0 || one.block < next));
+    const isStated = (one: Statement): boolean =>
+      /[:：]\}?\s?$/.test(one.run.text.slice(0, one.at.start)) && relates(one);
+    return isMarked(block) && below.some((one) => one.label === label && isStated(one));
+  };
+  const named = new Set(statements.filter((one) => (headings.has(one.block) && !relates(one)) || isStatedBelow(one)));
   return [...statements.filter((statement) => !named.has(statement)), ...named];
 };
 

@@ -6,7 +6,7 @@
 //   with others          除H3外，其余假设均得到支持; H1 for H1a, where the paper has no H1
 //   by its cause         significance.ts; it turns a rejection by label into a reversal
 //   in a row of a table  outcome-tables.ts; kept beside what the text says
-//   by its parts         H1a and H1b for H1, and H1 for H1a, where nothing else tells
+//   by its parts         H1a and H1b for H1, and H1 for H1a, where no label tells
 // Never takes a summary of other people's results (已有研究, 前人), nor the abstract, where the text itself speaks.
 import type { Hypothesis } from '../../../model/index.ts';
 import { matchesOf } from '../../../text/index.ts';
@@ -37,7 +37,9 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
       const byCause = toldByCause(hypothesis, behind);
       const told = chooseOutcome([...own.toReversed(), ...opposite, ...(byCause ? [byCause] : [])]);
       const whole = withOutcome(text, hypothesis, told, inTables.get(label) ?? null);
-      if (whole.outcome !== 'untested') return whole;
+      // What is told of the parts by their labels says more than what is told of all hypotheses.
+      const isNamed = told?.basis === 'label' || told?.basis === 'opposite' || inTables.has(label);
+      if (whole.outcome !== 'untested' && isNamed) return whole;
       const parts = partsWithin(hypothesis).map((part) => {
         const ofPart = chooseOutcome(byLabel.filter((one) => one.label === part).toReversed());
         return withOutcome(text, hypothesis, ofPart, inTables.get(part) ?? null);
@@ -47,11 +49,18 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   );
 };
 
-/** Labels of parts that one statement has: 丙在甲(H4a)、乙(H4b)与丁之间起中介作用. */
-const partsWithin = (hypothesis: Hypothesis): string[] =>
-  matchesOf(hypothesis.statement, /[(（]\s?([Hh]\d{1,2}[a-z])\s?[)）]/g)
-    .map((at) => normalizeLabel(at[1] ?? ''))
-    .filter((part) => isLabelBelow(part, labelOf(hypothesis)));
+/** Labels of parts that one statement has: 丙在甲(H4a)、乙(H4b)与丁之间起中介作用; 甲与(a)乙、(b)丙正相关. */
+const partsWithin = (hypothesis: Hypothesis): string[] => {
+  const label = labelOf(hypothesis);
+  const named = matchesOf(hypothesis.statement, /[(（]\s?([Hh]\d{1,2}[a-z])\s?[)）]/g).map((at) =>
+    normalizeLabel(at[1] ?? ''),
+  );
+  const letters = matchesOf(hypothesis.statement, /[(（]\s?([a-z])\s?[)）]/g).map((at) => at[1] ?? '');
+  const inOrder = letters.length >= 2 && letters.every((letter, k) => letter === 'abcdefghij'[k]);
+  return [...named, ...(inOrder ? letters.map((letter) => `${label}${letter}`) : [])].filter((part) =>
+    isLabelBelow(part, label),
+  );
+};
 
 /** The text's own sentences that state no hypothesis. */
 const sentencesOn = (text: Recognized, hypotheses: readonly Hypothesis[]): Sentence[] =>

@@ -916,7 +916,8 @@ export const en: Words = {
     forget: 'Forget the token',
     drop: 'Drop files anywhere on this page, or',
     choose: 'Choose files',
-    formats: 'PDF, OFD, Word, WPS, RTF, Excel, pptx, web pages, e-mails, plain text, or a zip, 7z or rar of these',
+    formats:
+      'PDF, OFD, Word, WPS, RTF, LaTeX, Excel, pptx, web pages, e-mails, plain text, or a zip, 7z or rar of these',
     address: 'Address',
     addressNote: 'As the site’s robots.txt allows; private networks and this machine are not asked.',
     read: 'Read',

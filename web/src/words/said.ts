@@ -19,6 +19,10 @@ const overLimits: readonly Pair[] = [
     '网页的嵌套太深，上限是 {} 层；可用 {} 另设。',
   ],
   [
+    'The LaTeX has groups that nest deeper; the limit is {}. {} sets another.',
+    'LaTeX 的嵌套太深，上限是 {} 层；可用 {} 另设。',
+  ],
+  [
     'The RTF has groups that nest deeper; the limit is {}. {} sets another.',
     'RTF 的嵌套太深，上限是 {} 层；可用 {} 另设。',
   ],

@@ -955,7 +955,7 @@ export const zh = {
     forget: '清除口令',
     drop: '把文件拖到这一页上，或',
     choose: '选择文件',
-    formats: 'PDF、OFD、Word、WPS、RTF、Excel、PPT、网页、邮件、纯文本，或装有这些文件的 zip、7z、rar',
+    formats: 'PDF、OFD、Word、WPS、RTF、LaTeX、Excel、PPT、网页、邮件、纯文本，或装有这些文件的 zip、7z、rar',
     address: '网址',
     addressNote: '遵守网站的 robots.txt；不访问本机和内网。',
     read: '读取',
