@@ -897,25 +897,24 @@ describe('search', () => {
     expect(await completed('w')).not.toContain('武汉市');
   });
 
+  /** The passage of the measures that others are like. */
+  const likened = () => measures.passages.find(({ text }) => text.includes('企业总部'))?.id ?? '';
+
   test('finds passages like one, and refuses what is no passage', async () => {
     const question = 'query ($id: ID!) { similarPassages(id: $id) { passage { id } complete ranges { start } } }';
-    const [first] = measures.passages;
-    const { similarPassages } = await answer(question, { id: first?.id ?? '' });
-    expect(similarPassages.map(({ passage }: { passage: { id: string } }) => passage.id)).not.toContain(first?.id);
+    const { similarPassages } = await answer(question, { id: likened() });
+    const found = similarPassages.map(({ passage }: { passage: { id: string } }) => passage.id);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain(likened());
     const { errors } = await api.ask(question, { id: 'nothing' });
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
   test('finds passages like one among those that a filter leaves, and refuses a key of nothing in it', async () => {
-    const [first] = measures.passages;
-    const like = (filter: object) =>
-      api.ask(
-        'query ($id: ID!, $filter: SearchFilter) { similarPassages(id: $id, filter: $filter) { passage { id } } }',
-        {
-          id: first?.id ?? '',
-          filter,
-        },
-      );
+    const question =
+      'query ($id: ID!, $filter: SearchFilter) { similarPassages(id: $id, filter: $filter) { passage { id } } }';
+    const like = (filter: object) => api.ask(question, { id: likened(), filter });
+    expect((await like({ yearTo: 2100 })).data.similarPassages.length).toBeGreaterThan(0);
     expect((await like({ yearTo: 1900 })).data.similarPassages).toEqual([]);
     const { errors } = await like({ issuers: ['agency:nobody'] });
     expect(errors[0]?.extensions['code']).toBe('BAD_INPUT');

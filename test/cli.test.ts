@@ -18,6 +18,7 @@ describe('cetu', () => {
     [['injest', 'x'], 'There is no command "injest". Did you mean ingest?'],
     [['status', '--jsno'], 'status has no option --jsno. Did you mean --json?'],
     [['search', 'x', '--limit', '0'], '--limit takes a whole number from 1 to 100'],
+    [['search', 'x', '--like', 'y', '--by-date'], '--like looks for no words: leave out x, --by-date.'],
     [['export', '--format', 'xml'], 'There is no format "xml"'],
     [['remove', 'gone.txt'], 'Cetu holds nothing by the name of "gone.txt"'],
   ])('refuses %j with a sentence and exit code 1', async (args, sentence) => {
@@ -72,6 +73,14 @@ describe('a corpus', () => {
     const { hits, total } = JSON.parse((await desk.cetu('search', '落户', '--limit', '1', '--json')).stdout);
     expect(hits.length).toBe(1);
     expect(total).toBeGreaterThanOrEqual(2);
+  });
+
+  test('is found by a passage like one, among those that the filter leaves', async () => {
+    const { hits } = JSON.parse((await desk.cetu('search', '落户', '--limit', '1', '--json')).stdout);
+    const like = async (...filter: readonly string[]): Promise<number> =>
+      JSON.parse((await desk.cetu('search', '--like', hits[0].passage.id, '--json', ...filter)).stdout).hits.length;
+    expect(await like()).toBeGreaterThan(0);
+    expect(await like('--as-of', '1990-01-01', '--state', 'in-force')).toBe(0);
   });
 
   test('gives the same bytes again, to the screen and into a file', async () => {

@@ -74,11 +74,22 @@ meant: the query with one character otherwise.`,
       narrower: namesGiven(narrower),
       within: !given.alone,
     };
-    if (like === null) await withStores(config, (stores) => printFound(stores, asked, given, json));
-    else await withStores(config, (stores) => printLike(stores, { like, first, within: asked.within }, given, json));
+    if (like === null) {
+      await withStores(config, (stores) => printFound(stores, asked, given, json));
+      return 0;
+    }
+    const beside = [
+      ...words.slice(0, 1),
+      ...notWithLike.flatMap((name) => (given[name] === null || given[name] === false ? [] : [`--${name}`])),
+      ...(narrower === null ? [] : ['--narrower']),
+    ];
+    if (beside.length > 0) throw new CetuError('INPUT', `--like looks for no words: leave out ${beside.join(', ')}.`);
+    await withStores(config, (stores) => printLike(stores, { like, first, within: asked.within }, given, json));
     return 0;
   },
 });
+
+const notWithLike = ['by-date', 'as-typed', 'no-synonyms'] as const;
 
 type Asked = {
   readonly text: string;

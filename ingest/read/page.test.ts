@@ -149,27 +149,57 @@ const heading = '<h1>渔船补助办法</h1>';
 const apart = '<p>渔港补助另行规定，由渔业局负责。</p>';
 
 test('an article that its page calls a place to share, a comment or an aside stands where nothing else does', async () => {
-  const others = `<div class="comments">${apart}</div>`;
   for (const as of ['div class="entry share"', 'div class="comment"', 'aside']) {
     const [name] = as.split(' ');
-    const lines = await linesOf('', `${heading}<div><${as}>${chinese.repeat(4)}</${name}>${others}</div>`);
-    expect(lines.join('')).toContain('渔船');
+    const others = as === 'aside' ? '' : `<div class="comments">${apart.repeat(10)}</div>`;
+    const lines = await linesOf('', `${heading}<div><${as}>${chinese.repeat(8)}</${name}>${others}</div>`);
+    expect(lines.join('')).toContain('第一批补助');
     expect(lines.join('')).not.toContain('渔港补助');
   }
 });
 
 test('contributions to a forum stand, though each is called a comment', async () => {
   const posts = [1, 2, 3].map(
-    (i) => `<div><div class="comment"><p>第${i}人说，${'补助太少，'.repeat(10)}很多。</p></div></div>`,
+    (i) => `<div><div class="comment"><p>第${i}人说，${'补助太少，'.repeat(20)}很多。</p></div></div>`,
   );
   const lines = await linesOf('', `${heading}${posts.join('')}`);
   expect(lines.filter((line) => line.includes('人说'))).toHaveLength(3);
 });
 
-test('comments below a short article stay out', async () => {
-  const article = `<div><p>${'渔船每艘补助五千元，由渔业局发放。'.repeat(15)}</p></div>`;
-  const posts = [1, 2, 3].map((i) => `<div class="comment"><p>第${i}人说，${'补助太少，'.repeat(30)}很多。</p></div>`);
+test.each([1, 6, 12])('comments below an article of %d sentences stay out', async (count) => {
+  const article = `<div><p>${'渔船每艘补助五千元，由渔业局发放。'.repeat(count)}</p></div>`;
+  const posts = [1, 2, 3].map((i) => `<div class="comment"><p>第${i}人说，${'补助太少，'.repeat(60)}很多。</p></div>`);
   const lines = await linesOf('', `${heading}${article}${posts.join('')}`);
   expect(lines.join('')).toContain('渔船每艘');
   expect(lines.join('')).not.toContain('人说');
+});
+
+const footer = `<footer><p>${'建议使用新的浏览器，以获得最佳效果。'.repeat(20)}</p></footer>`;
+const aside = `<aside><p>${'热门文章在此，请看。'.repeat(25)}</p></aside>`;
+
+test('a table, a list and a notice of a sentence do not give way to the words of the site', async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `<tr><td>${i}</td><td>第${i}号渔船</td><td>五千元</td></tr>`);
+  const items = [
+    '第7号渔船补助五千元',
+    '冷库补助三万元',
+    '渔民培训每人五百元',
+    '码头照明全额补助',
+    '新船设计补助一万元',
+  ].map((words) => `<li>${words}</li>`);
+  for (const text of [
+    `<table>${rows.join('')}</table>`,
+    `<ul>${items.join('')}</ul>`,
+    '<p>第7号渔船补助五千元，由渔业局发放。</p>',
+  ]) {
+    const lines = await linesOf('', `${heading}${text}${aside}${footer}`);
+    expect(lines.join('')).toContain('第7号渔船');
+    expect(lines.join('')).not.toContain('浏览器');
+    expect(lines.join('')).not.toContain('热门文章');
+  }
+});
+
+test('a text for those without scripts goes before the words of the site', async () => {
+  const lines = await linesOf('', `<div id="app"></div><noscript><div>${chinese}</div></noscript>${footer}`);
+  expect(lines.join('')).toContain('第一批补助');
+  expect(lines.join('')).not.toContain('浏览器');
 });
