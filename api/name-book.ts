@@ -3,8 +3,9 @@
 // waits a tenth of a second for that, and then goes on with the names as they were.
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { EntityNode, GraphReader } from '../graph/index.ts';
-import { compareText, maxPageSize, parseKey } from '../model/index.ts';
-import { foldForSearch, isShortFor, matchPinyin, pinyinTyped, rankOfMatch, syllablesOf } from '../text/index.ts';
+import { maxPageSize, parseKey } from '../model/index.ts';
+import { foldForSearch, isShortFor } from '../text/index.ts';
+import { type Completing, type NameForm, nameFormOf, namesCompleting } from './completing.ts';
 import { asEntity } from './narrow.ts';
 
 export type NameBook = {
@@ -21,10 +22,7 @@ export type NameBook = {
   readonly inPlace: (name: string) => readonly EntityNode[];
   /** The bodies that it may be short for (经信委), those of most mentions first. */
   readonly shortFor: (name: string) => readonly EntityNode[];
-  /**
-   * Names that begin with what is typed, or, where that is pinyin or initials, that sound like it: the closest first,
-   * of those the shorter, then the one of most mentions.
-   */
+  /** Names of what texts name that complete what is typed (completing.ts), best first. */
   readonly completing: (typed: string, limit: number) => readonly string[];
 };
 
@@ -39,9 +37,12 @@ export const openNameBook = (graph: GraphReader): ReadNames => {
   let current: { readonly version: number; readonly book: NameBook } | null = null;
   let reading: Promise<NameBook> | null = null;
   let restUntil = 0;
+  let forms: Forms = new Map();
   const read = async (version: number): Promise<NameBook> => {
     const start = performance.now();
-    const book = bookOf(await readEntities(graph));
+    const entries = await readEntities(graph, forms);
+    forms = new Map(entries.flatMap((entry) => entry.forms.map((form) => [form.name, form])));
+    const book = bookOf(entries);
     current = { version, book };
     // While documents come in all the time, a tenth of the time goes into this.
     restUntil = performance.now() + (performance.now() - start) * 10;
@@ -60,13 +61,13 @@ export const openNameBook = (graph: GraphReader): ReadNames => {
   };
 };
 
-type Entry = {
-  readonly entity: EntityNode;
-  readonly folded: string;
-  readonly syllables: readonly string[];
-};
+type Entry = Completing & { readonly entity: EntityNode };
 
-const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
+/** By name. */
+type Forms = ReadonlyMap<string, NameForm>;
+
+/** `known`: forms that were read before. */
+const readEntities = async (graph: GraphReader, known: Forms): Promise<readonly Entry[]> => {
   const found: Entry[] = [];
   for (const kind of ['Region', 'Agency', 'Industry'] as const) {
     let after: string | null = null;
@@ -75,7 +76,7 @@ const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
       for (const node of page.items) {
         const entity = asEntity(node, kind);
         if (entity === null || !isKnownByName(entity)) continue;
-        found.push({ entity, folded: foldForSearch(entity.name), syllables: syllablesOf(entity.name) });
+        found.push({ entity, mentions: entity.mentions, forms: formsOf(entity, known) });
       }
       after = page.cursors.at(-1) ?? null;
       if (!page.hasNext) break;
@@ -84,6 +85,13 @@ const readEntities = async (graph: GraphReader): Promise<readonly Entry[]> => {
     }
   }
   return found;
+};
+
+/** Of its names; none of what only holds something that texts name, which a search for it would not find. */
+const formsOf = ({ name, names, mentions }: EntityNode, known: Forms): readonly NameForm[] => {
+  if (mentions === 0) return [];
+  const others = names.toSorted((a, b) => a.length - b.length);
+  return [...new Set([name, ...others])].map((each) => known.get(each) ?? nameFormOf(each));
 };
 
 /** A class of bodies is none, and what has no key beyond its own text is known there only. */
@@ -127,11 +135,7 @@ const bookOf = (entries: readonly Entry[]): NameBook => {
         [own, ...names].some((full) => isShortFor(folded, foldForSearch(full)));
       return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && isOne(entity) ? [entity] : []));
     },
-    completing: (typed, limit) => {
-      const letters = pinyinTyped(typed);
-      const names = letters === null ? namesFrom(entries, foldForSearch(typed)) : namesSounding(entries, letters);
-      return names.slice(0, limit);
-    },
+    completing: (typed, limit) => namesCompleting(entries, typed, limit),
   };
 };
 
@@ -152,26 +156,4 @@ const bodiesInPlace = (
     return called(name.slice(0, -own.length)).some((place) => place.kind === 'Region' && place.keys.includes(inner));
   };
   return entries.flatMap(({ entity }) => (entity.kind === 'Agency' && entity.keys.some(isIn) ? [entity] : []));
-};
-
-const namesFrom = (entries: readonly Entry[], beginning: string): readonly string[] => {
-  if (beginning === '') return [];
-  const found = entries.flatMap(({ entity: { name, mentions }, folded }) =>
-    folded !== beginning && folded.startsWith(beginning) ? [{ name, mentions }] : [],
-  );
-  const ordered = found.sort(
-    (a, b) => a.name.length - b.name.length || b.mentions - a.mentions || compareText(a.name, b.name),
-  );
-  return [...new Set(ordered.map(({ name }) => name))];
-};
-
-const namesSounding = (entries: readonly Entry[], letters: string): readonly string[] => {
-  const found = entries.flatMap(({ entity: { name, mentions }, syllables }) => {
-    const match = matchPinyin(letters, syllables);
-    return match === null ? [] : [{ name, mentions, rank: rankOfMatch(match), length: syllables.length }];
-  });
-  const ordered = found.sort(
-    (a, b) => a.rank - b.rank || a.length - b.length || b.mentions - a.mentions || compareText(a.name, b.name),
-  );
-  return [...new Set(ordered.map(({ name }) => name))];
 };

@@ -25,7 +25,7 @@ export const readTyped = (prefix: string): Typed | null => {
 };
 
 // Each is looked for in the index.
-const mostNames = 8;
+export const mostNames = 8;
 
 /**
  * The names of the vocabulary that sound like the last word, by any name that means the same, in full; the closest
@@ -58,6 +58,13 @@ const sounds = (): readonly Sound[] => {
   known ??= [...fullNames()].map(([name, forms]) => ({ name, forms: forms.map(syllablesOf) }));
   return known;
 };
+
+/** How many of the completions names may be. */
+export const mostOfNames = (limit: number): number => Math.ceil(limit / 2);
+
+/** Returns at most `limit` completions: names that a search finds for half of the places, then the others. */
+export const withNames = (limit: number, names: readonly string[], others: readonly string[]): readonly string[] =>
+  [...new Set([...names.slice(0, mostOfNames(limit)), ...others])].slice(0, limit);
 
 /** Returns at most `limit` completions: titles for half of the places, then words, each the best first as it comes. */
 export const completionsOf = (

@@ -23,9 +23,10 @@ export interface SearchIndex {
   bySource(query: SearchQuery): Promise<readonly FacetCount[]>;
   /**
    * Completions of what is typed, from words and titles in the index, and by their pinyin or its initials known names
-   * that it holds (fgw) and its frequent words (buzhu); best first.
+   * that it holds (fgw) and its frequent words (buzhu); best first. Before them, for half of the places, those of the
+   * names given that a search finds, of which it looks for eight.
    */
-  suggest(prefix: string, limit: number): Promise<readonly string[]>;
+  suggest(prefix: string, limit: number, names?: readonly CompletingName[]): Promise<readonly string[]>;
   /**
    * What may have been meant by a query that no passage holds all words of: the query with one character otherwise, by
    * the words of the index, the names of the vocabulary and those given. Each finds a passage with all words. Best
@@ -61,6 +62,9 @@ export type SearchQuery = {
   /** The sources that agency:NAME in the text stands for; without it such a query is refused (INPUT). */
   readonly agencySources?: (name: string) => Promise<readonly SourceId[]>;
 };
+
+/** A name that completes what is typed, with what a search for it would look for beside it. */
+export type CompletingName = Pick<SearchQuery, 'text' | 'names'>;
 
 export type SearchOrder = 'relevance' | 'date';
 

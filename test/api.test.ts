@@ -883,18 +883,28 @@ describe('search', () => {
     const completed = async (prefix: string) =>
       (await answer('query ($prefix: String!) { suggest(prefix: $prefix, first: 4) }', { prefix })).suggest;
     expect(await completed('科创')).toContain('科创局');
-    expect((await completed('武漢'))[0]).toBe('武汉市');
+    expect((await completed('東湖'))[0]).toBe('东湖新技术开发区');
     expect(await completed('科创局')).not.toContain('科创局');
     expect(await completed(' ')).toEqual([]);
+  });
+
+  test('completes by no name that finds nothing: of what only holds something named, or of a text that is gone', async () => {
+    const { search, ask } = await openApi();
+    const completed = async (prefix: string) =>
+      (await ask('query ($prefix: String!) { suggest(prefix: $prefix, first: 4) }', { prefix })).data.suggest;
+    expect(await completed('武汉')).not.toContain('武汉市');
+    expect(await completed('管委')).toContain('管委会');
+    for (const { id } of [measures, noticeSource()]) await search.remove(id);
+    expect(await completed('管委')).toEqual([]);
   });
 
   test('completes pinyin and its initials by names of the graph and of the vocabulary', async () => {
     const completed = async (prefix: string) =>
       (await answer('query ($prefix: String!) { suggest(prefix: $prefix, first: 5) }', { prefix })).suggest;
-    expect(await completed('wuhan')).toContain('武汉市');
-    expect(await completed('whs')).toContain('武汉市');
+    expect(await completed('donghu')).toContain('东湖新技术开发区');
+    expect(await completed('dhx')).toContain('东湖新技术开发区');
     expect(await completed('kcj')).toContain('科创局');
-    expect(await completed('w')).not.toContain('武汉市');
+    expect(await completed('d')).not.toContain('东湖新技术开发区');
   });
 
   /** The passage of the measures that others are like. */

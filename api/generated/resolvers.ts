@@ -313,7 +313,7 @@ export type Query = {
    * 发展和改革委员会. Exclusions and conditions alone list what they leave.
    */
   readonly search: SearchConnection;
-  /** Completions of what is typed, from words, titles and names, and names and frequent words by their pinyin or its initials (fgw, wuhan, buzhu); best first. */
+  /** Completions of what is typed, from words, titles and names that find something, and names and frequent words by their pinyin or its initials (fgw, wuhan, buzhu); best first. */
   readonly suggest: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Passages that are like one, by its rarest words, best first; never itself, nor one that says the same whole. Their score is 1 where they

@@ -57,16 +57,21 @@ const searched = async (context: Context, args: QuerySearchArgs): Promise<Search
 };
 
 const mostMeant = 3;
+// The index looks for so many.
+const mostCompleting = 8;
 const mostFields = 20;
 
 export const search: Resolvers = {
   Query: {
     search: (_root, args, context) => searched(context, args),
-    suggest: async (_root, args, { search: index, limits, names }) => {
+    suggest: async (_root, args, { graph, search: index, limits, names }) => {
       const { prefix } = bounded(limits, args);
       const first = boundedFirst(limits, args.first, 10);
-      const [book, completions] = await Promise.all([names(), index.suggest(prefix, first)]);
-      return [...new Set([...book.completing(prefix.trim(), Math.ceil(first / 2)), ...completions])].slice(0, first);
+      const book = await names();
+      const completing = book
+        .completing(prefix.trim(), mostCompleting)
+        .map(async (text) => ({ text, names: await namesIn(graph, book, text, []) }));
+      return index.suggest(prefix, first, await Promise.all(completing));
     },
     similarPassages: async (_root, args, context) => {
       const { id, filter } = bounded(context.limits, args);

@@ -37,7 +37,7 @@ export const openMeilisearchIndex = async (
     sources: (page) => listSources(server, page),
     search,
     bySource: openCounter(server, statistics),
-    suggest: (prefix, limit) => suggestFrom(server, prefix, limit),
+    suggest: (prefix, limit, names = []) => suggestFrom(server, prefix, { limit, names }),
     respell: (query, limit, names = []) => respellIn(server, statistics, query, { limit, names }),
     similar: (passage, limit, filter = {}) => findSimilar(server, statistics, { passage, limit, filter }),
     close: () => written,

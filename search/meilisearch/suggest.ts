@@ -2,7 +2,8 @@
 // words by passages.
 import { compareText } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
-import { completionsOf, namesSounding, readTyped } from '../completions.ts';
+import { completionsOf, mostNames, namesSounding, readTyped, withNames } from '../completions.ts';
+import type { CompletingName } from '../port.ts';
 import { parseQuery } from '../query.ts';
 import { maySound, wordsSounding } from '../sounding.ts';
 import { countComplete, demandsOf } from './complete.ts';
@@ -10,16 +11,25 @@ import { allOf, quoted } from './filter.ts';
 import type { Server } from './server.ts';
 
 /** Returns at most `limit` completions. */
-export const suggestFrom = async (server: Server, prefix: string, limit: number): Promise<readonly string[]> => {
+export const suggestFrom = async (
+  server: Server,
+  prefix: string,
+  { limit, names: given }: { readonly limit: number; readonly names: readonly CompletingName[] },
+): Promise<readonly string[]> => {
   const typed = readTyped(prefix);
   if (typed === null || prefix.includes('\\')) return [];
-  const [titles, words, names, frequent] = await Promise.all([
+  const [titles, words, names, held, frequent] = await Promise.all([
     titlesFrom(server, typed.folded),
     typed.last === '' ? [] : wordsFrom(server, typed.last),
-    namesHeld(server, namesSounding(typed)),
+    namesHeld(
+      server,
+      namesSounding(typed).map((text) => ({ text })),
+    ),
+    namesHeld(server, given.slice(0, mostNames)),
     maySound(typed) ? frequentWords(server) : [],
   ]);
-  return completionsOf(typed, limit, titles, [...names, ...words, ...wordsSounding(typed, frequent, names)]);
+  const completed = [...names, ...words, ...wordsSounding(typed, frequent, names)];
+  return withNames(limit, held, completionsOf(typed, limit, titles, completed));
 };
 
 type Kept = { readonly version: string; readonly words: Promise<readonly string[]> };
@@ -39,14 +49,14 @@ const frequentWords = async (server: Server): Promise<readonly string[]> => {
 };
 
 /** The names of which some passage has one that means the same. */
-const namesHeld = async (server: Server, names: readonly string[]): Promise<readonly string[]> => {
+const namesHeld = async (server: Server, names: readonly CompletingName[]): Promise<readonly string[]> => {
   const counts = await Promise.all(
     names.map((name) => {
-      const query = parseQuery(name);
+      const query = parseQuery(name.text, name);
       return countComplete(server, query, demandsOf(query, {}, []));
     }),
   );
-  return names.filter((_, i) => (counts[i]?.total ?? 0) > 0);
+  return names.flatMap(({ text }, i) => ((counts[i]?.total ?? 0) > 0 ? [text] : []));
 };
 
 // The server trims what it compares, and changes more than we fold: what it finds is looked at again.

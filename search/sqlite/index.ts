@@ -29,7 +29,8 @@ export const openSqliteIndex = (path: string, meaning: Meaning | null = null): S
       const request = await readRequest(query);
       return database.transaction('read', () => countBySource(database, request));
     },
-    suggest: async (prefix, limit) => database.transaction('read', () => suggestFrom(database, prefix, limit)),
+    suggest: async (prefix, limit, names = []) =>
+      database.transaction('read', () => suggestFrom(database, prefix, { limit, names })),
     respell: (query, limit, names = []) => respellIn(database, query, limit, names),
     similar: async (passage, limit, filter = {}) =>
       database.transaction('read', () => findSimilar(database, passage, limit, filter)),

@@ -1,6 +1,15 @@
 // The titles, names and words that complete what is typed (completions.ts): titles by how many sources have them,
 // words by passages.
-import { completionsOf, namesSounding, readTyped, type Typed } from '../completions.ts';
+import {
+  completionsOf,
+  mostNames,
+  mostOfNames,
+  namesSounding,
+  readTyped,
+  type Typed,
+  withNames,
+} from '../completions.ts';
+import type { CompletingName } from '../port.ts';
 import { parseQuery } from '../query.ts';
 import { maySound, mostSounding, wordsSounding } from '../sounding.ts';
 import type { Database } from './database.ts';
@@ -10,16 +19,23 @@ import { completeSearch, findsSome } from './first-stage.ts';
 const beyond = '\u{10ffff}';
 
 /** Returns at most `limit` completions. */
-export const suggestFrom = (database: Database, prefix: string, limit: number): readonly string[] => {
+export const suggestFrom = (
+  database: Database,
+  prefix: string,
+  { limit, names: given }: { readonly limit: number; readonly names: readonly CompletingName[] },
+): readonly string[] => {
   const typed = readTyped(prefix);
   if (typed === null) return [];
   const words = typed.last === '' ? [] : wordsFrom(database, typed.last, limit);
-  const names = namesSounding(typed).filter((name) => holdsName(database, name));
-  return completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [
+  const names = namesSounding(typed).filter((text) => holdsName(database, { text }));
+  const completions = completionsOf(typed, limit, titlesFrom(database, typed.folded, limit), [
     ...names,
     ...words,
     ...soundingIn(database, typed, names),
   ]);
+  const tried = given.slice(0, mostNames).values();
+  const held = tried.filter((name) => holdsName(database, name)).take(mostOfNames(limit));
+  return withNames(limit, [...held.map(({ text }) => text)], completions);
 };
 
 const soundingIn = (database: Database, typed: Typed, names: readonly string[]): readonly string[] =>
@@ -48,8 +64,8 @@ const frequentWords = (database: Database): readonly string[] => {
   return words;
 };
 
-const holdsName = (database: Database, name: string): boolean =>
-  findsSome(database, completeSearch(parseQuery(name), everywhere));
+const holdsName = (database: Database, name: CompletingName): boolean =>
+  findsSome(database, completeSearch(parseQuery(name.text, name), everywhere));
 
 const titlesFrom = (database: Database, prefix: string, limit: number): readonly string[] =>
   database

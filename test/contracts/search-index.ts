@@ -1602,6 +1602,21 @@ const suggestions: readonly Clause[] = [
     },
   ],
   [
+    'suggests names that it is given and a search finds, by their other names too, for half of the places',
+    async (index) => {
+      await putTexts(index, '由云科中心牵头，云溪市补助', '云杉补贴');
+      const named = { text: '云溪科技服务中心', names: [{ text: '云溪科技服务中心', names: ['云科中心'] }] };
+      const names = [{ text: '云岭市' }, named, { text: '云溪市' }, { text: '云杉' }];
+      const suggested = await index.suggest('云', 4, names);
+      expect(suggested.slice(0, 2)).toEqual(['云溪科技服务中心', '云溪市']);
+      expect(suggested.slice(2)).toContain('云杉');
+      expect(suggested).not.toContain('云岭市');
+      expect(await index.suggest('云', 4, [{ ...named, names: [] }])).not.toContain('云溪科技服务中心');
+      await index.remove('a');
+      expect(await index.suggest('云', 4, names)).toEqual([]);
+    },
+  ],
+  [
     'suggests nothing for nothing, and nothing of a source that was removed',
     async (index) => {
       await putTexts(index, '补贴企业');
