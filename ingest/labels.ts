@@ -50,7 +50,7 @@ const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
   ['编', new RegExp(`^(${ordinal}(?:编|篇|部分))(?![是为中的、，])${gap}`)],
   ['章', new RegExp(`^(${ordinal}章)${gap}`)],
   ['节', new RegExp(`^(${ordinal}节)${gap}`)],
-  ['条', new RegExp(`^(${ordinal}条)(?!${gap}(?:[例款第的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`)],
+  ['条', new RegExp(`^(${ordinal}[条條])(?!${gap}(?:[例款第項的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`)],
   ['款', new RegExp(`^(${ordinal}款)[:：]?${gap}`)],
   [
     '附件',

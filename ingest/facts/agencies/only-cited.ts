@@ -1,11 +1,13 @@
 // Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions
-// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), and bodies of
-// every place to whom it is sent (各区县商务局、财政局：). They take no part in what the text says.
+// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), bodies of
+// every place to whom it is sent (各区县商务局、财政局：), and those of the lines that tell what amended a law. They
+// take no part in what the text says.
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { within } from '../../rules/stretch.ts';
 import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { historyBlocks } from '../front-matter/history.ts';
 
 /** Tells of a mention of an agency whether it only cites its body. */
 export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolean) => {
@@ -13,7 +15,9 @@ export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolea
     text.mentions.filter((mention): mention is DocumentMention => mention.type === 'document'),
     ({ sentence }) => sentence,
   );
+  const history = historyBlocks(text);
   return ({ sentence, at, name }) =>
+    history.has(text.sentences[sentence]?.block ?? -1) ||
     (titles.get(sentence) ?? []).some((title) => title.at.start <= at.start && at.end <= title.at.end) ||
     (isSeat(name) && isFollowed(text, sentence, at.end)) ||
     isOfEveryPlace(text, sentence, name);

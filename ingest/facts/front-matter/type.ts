@@ -92,6 +92,13 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       ({ made }, type) => made === type,
     ),
     {
+      id: 'document-type/drawn-up-on-a-law',
+      says: 'A text whose first article says on which law it is drawn up is a regulation, whatever it is called: 本标准依某法第五条订定之.',
+      outcome: 'regulation',
+      when: ({ text }) =>
+        text.blocks.slice(0, lastOfHistory).some((block) => stretchOf(block).ends('drawn-up', sign('。'))),
+    },
+    {
       id: 'document-type/announces',
       says: 'A text whose opening announces what follows is a notice, though its title is lost or one word: 现公告如下：.',
       outcome: 'policy-notice',
@@ -193,6 +200,9 @@ const addressesBodies = (text: Recognized): boolean =>
     const addressed = stretchOf({ text: line });
     return addressed.begins('addressee') !== null && addressed.ends('addressed', maybe(')）')) !== null;
   });
+
+// Lines of what amended a law may stand between its title and the first article.
+const lastOfHistory = 30;
 
 // A title, a number, fields of the page and a blank line may stand above.
 const lastAddressed = 8;

@@ -14,6 +14,8 @@ export type OwnNames = {
   readonly carries: boolean;
   /** The titles of its parts. */
   readonly parts: readonly string[];
+  /** The blocks above the first article that tell what made and amended the text. */
+  readonly history: ReadonlySet<number>;
 };
 
 /**

@@ -11,6 +11,7 @@ import { decide } from '../../rules/decide.ts';
 import type { Ruling } from '../../rules/rule.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { historyBlocks } from '../front-matter/history.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { findAnnexLists } from './annex-lists.ts';
 import { findBareRepeals, isSameDocument } from './bare-repeals.ts';
@@ -45,6 +46,7 @@ const ownNames = (text: Recognized, title: string | null, number: string | null)
   number: foldKey(number ?? ''),
   carries: title !== null && stretchOf({ text: title }).has('carries-text') !== null,
   parts: text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : [])),
+  history: historyBlocks(text),
 });
 
 /** The documents of each sentence; 《条例》 in full where the text has said that this stands for 《某条例》. */

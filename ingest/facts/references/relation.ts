@@ -225,6 +225,12 @@ export const relationTable: RuleTable<Window, Stated> = {
         ),
     },
     {
+      id: 'reference/line-of-its-history',
+      says: 'A number in the lines above the first article that tell what amended the text is its own: 2.中华民国…号令修正发布第4条条文.',
+      outcome: none,
+      when: ({ scene, mention }) => mention.docNumber !== null && scene.own.history.has(scene.sentence.block),
+    },
+    {
       id: 'reference/history-of-the-text',
       says: 'What made or amended the text itself, in the lines below its title, is no reference: 根据《…的决定》第二次修正.',
       outcome: none,
