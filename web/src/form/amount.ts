@@ -94,14 +94,19 @@ export const sizeWords = (value: number, unit: string, language: Language): stri
   return `${plain.format(value)}${currency.zh}`;
 };
 
-/** Two bounds, their unit said once: 5–10家, 50万–100万元, CNY 500 thousand–1 million; 3%–5% as is usual. */
+/**
+ * Two bounds, their unit said once: 5–10家, 50万–100万元, CNY 500 thousand–1 million. The first has its own where it
+ * would seem to take the scale of the second (5000元–1万元), and percents have it twice, as is usual.
+ */
 const rangeWords = ([least, most]: readonly [number, number], unit: string, language: Language): string => {
   const [from, to] = [sizeWords(least, unit, language), sizeWords(most, unit, language)];
   const currency = currencies[unit];
+  const scaled = language === 'en' ? 1e3 : 1e4;
+  if (from === to) return from;
+  if (gap(unit) === '' || (currency && least < scaled && most >= scaled)) return `${from}–${to}`;
   if (currency && language === 'en') return `${from}–${to.slice(`${currency.en} `.length)}`;
-  if (gap(unit) === '') return `${from}–${to}`;
-  const end = currency?.zh ?? (language === 'en' ? ` ${unitInEnglish(unit, least)}` : unit);
-  return `${from.slice(0, from.length - end.length)}–${to}`;
+  if (language === 'en') return `${grouped.format(least)}–${grouped.format(most)} ${unitInEnglish(unit, 2)}`;
+  return `${from.slice(0, from.length - (currency?.zh ?? unit).length)}–${to}`;
 };
 
 const gap = (unit: string): string => (unit === '%' || unit === '‰' ? '' : ' ');

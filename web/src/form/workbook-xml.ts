@@ -17,7 +17,10 @@ export const cellXml = (place: string, cell: Cell, style: Style): string => {
 const styleNumbers: Readonly<Record<Style, number>> = { plain: 0, head: 1, link: 2 };
 
 /** Words beyond what a cell may hold are cut, which … says. */
-const fitting = (text: string): string => (text.length > longest.cell ? `${text.slice(0, longest.cell - 1)}…` : text);
+const fitting = (text: string): string => (text.length > longest.cell ? `${beginning(text, longest.cell - 1)}…` : text);
+
+/** The first units of a text, at most so many, that are whole characters. */
+const beginning = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
 
 /** Where a cell leads: an address of the web, in the form that workbooks take; null where it says none. */
 export const addressOf = (cell: Cell): string | null => {
@@ -88,7 +91,7 @@ export const workbookXml = (name: string, sheets: number): string => {
 /** What a sheet's name may have: none of some signs, 31 characters. */
 const sheetName = (name: string, number: number): string => {
   const end = number === 1 ? '' : ` ${number}`;
-  return name.replace(/[[\]*?/\\:]/gu, ' ').slice(0, 31 - end.length) + end;
+  return beginning(name.replace(/[[\]*?/\\:]/gu, ' '), 31 - end.length) + end;
 };
 
 export const contentTypes = (sheets: number): string => {

@@ -8,10 +8,14 @@ type Row = { readonly name: Cell; readonly link?: Cell };
 
 const filed = async (
   rows: readonly Row[],
-  { parts = 1, limits }: { parts?: number; limits?: { links: number; rows: number } } = {},
+  {
+    parts = 1,
+    limits,
+    name = 'a/b: [c]',
+  }: { parts?: number; limits?: { links: number; rows: number }; name?: string } = {},
 ): Promise<Uint8Array> => {
   const whole = tableOf(
-    'a/b: [c]',
+    name,
     { name: 'Name', link: 'Link' },
     rows.map(({ name, link = null }) => ({ name, link })),
   );
@@ -66,6 +70,14 @@ describe('a workbook', () => {
     const [cut, whole] = await namesRead('策'.repeat(32_768), '略'.repeat(32_767));
     expect(cut).toBe(`${'策'.repeat(32_766)}…`);
     expect(whole).toBe('略'.repeat(32_767));
+  });
+
+  it('cuts no character in two', async () => {
+    expect(await namesRead(`${'策'.repeat(32_765)}𠮷𠮷`)).toEqual([`${'策'.repeat(32_765)}…`]);
+    const limits = { links: 1, rows: 100 };
+    const rows = ['http://a', 'http://b'].map((link) => ({ name: null, link }));
+    const book = read(await filed(rows, { name: `${'策'.repeat(28)}𠮷𠮷`, limits }));
+    expect(book.SheetNames).toEqual([`${'策'.repeat(28)}𠮷`, `${'策'.repeat(28)} 2`]);
   });
 
   it('has live links to addresses of the web alone, in the column that holds them', async () => {
