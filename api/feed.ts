@@ -13,6 +13,7 @@
 //
 // It asks the API itself, so that filters are read, bounded and refused in one place. An entry keeps its id as long as
 // its fact does.
+import type { QualifierResolvers } from './generated/resolvers.ts';
 
 /** Asks the API one question in process. */
 export type Ask = (
@@ -173,7 +174,11 @@ type SumsAnswer = {
     readonly pageInfo: Answered['pageInfo'];
     readonly nodes: readonly {
       readonly id: string;
-      readonly award: { readonly valueText: string; readonly qualifier: string; readonly per: string | null };
+      readonly award: {
+        readonly valueText: string;
+        readonly qualifier: keyof typeof bounds;
+        readonly per: string | null;
+      };
       readonly measure: { readonly title: string };
       readonly document: { readonly id: string; readonly subject: string; readonly date: string | null };
       readonly provenance: {
@@ -187,12 +192,15 @@ type SumsAnswer = {
 };
 
 /** What a sum is that is none by itself, in the language of the documents: a reader of titles alone knows a cap. */
-const bounds: Readonly<Record<string, string>> = { AT_MOST: '最高', AT_LEAST: '不低于', ABOUT: '约' };
+const bounds = { EXACT: '', AT_MOST: '最高', AT_LEAST: '不低于', ABOUT: '约', RANGE: '' } satisfies Record<
+  keyof QualifierResolvers,
+  string
+>;
 
 /** The sum in the words in which the page says it (web/src/form/amount.ts): 最高每人每月500元. */
 const sumWords = ({ valueText, qualifier, per }: SumsAnswer['funding']['nodes'][number]['award']): string => {
   const each = (per?.split('·') ?? []).map((unit) => `每${unit}`).join('');
-  return `${bounds[qualifier] ?? ''}${each}${valueText}`;
+  return `${bounds[qualifier]}${each}${valueText}`;
 };
 
 const sums = ({ funding: { nodes, pageInfo } }: SumsAnswer): Answered => ({

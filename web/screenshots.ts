@@ -49,14 +49,14 @@ const asked: Readonly<Partial<Record<Address, string>>> = {
   '/compare': `?of=${place}&of=${otherPlace}`,
   '/similar': `?id=${passage}`,
 };
-const pictures = ['places', 'sizes', 'validity', 'years', 'graph'];
+const kindsOfPictures = ['places', 'sizes', 'validity', 'years', 'graph'];
 
 /** Views by name; the first view with words is the search, and there is a picture of each kind. */
 const views: readonly (readonly [name: string, path: string])[] = [
   ...addresses.map((view) => [view.slice(1) || 'home', `${view}${asked[view] ?? ''}`] as const),
   ['search', '/?q=奖励'],
   ['nowhere', '/nowhere'],
-  ...pictures.map((kind) => [kind, `/pictures?kind=${kind}${kind === 'graph' ? `&id=${place}` : ''}`] as const),
+  ...kindsOfPictures.map((kind) => [kind, `/pictures?kind=${kind}${kind === 'graph' ? `&id=${place}` : ''}`] as const),
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
