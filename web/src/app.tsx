@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Address, addresses } from './addresses.ts';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
+import { MendHost } from './mend/mend-host.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Link } from './parts/link.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -132,6 +133,7 @@ export const App = () => {
           </Suspense>
         </Boundary>
       </main>
+      <MendHost />
       <footer className="foot">
         <p>
           {words.foot} <a href="/graphql">GraphQL</a>

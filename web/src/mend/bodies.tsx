@@ -41,13 +41,14 @@ export const MendBodies = ({ measure, change }: MeasureProps) => {
         (await ask(RejectRelation, { input: { ...relation, to: id } }, change.token)).rejectRelation.correction,
     );
   };
-  const add = (body: string): void => {
+  const add = async (body: string): Promise<void> => {
     const { span } = measure.provenance;
-    void change.run(
+    const isAdded = await change.run(
       async () =>
         (await ask(AddRelation, { input: { ...relation, to: body, span, role: role.toLowerCase() } }, change.token))
           .addRelation.correction,
     );
+    if (isAdded) setPicked([]); // who was added is not to be added once more
   };
   return (
     <fieldset className="mend-more">
@@ -66,7 +67,7 @@ export const MendBodies = ({ measure, change }: MeasureProps) => {
           name={(one) => words.agencyRoles[one]}
           onChange={setRole}
         />
-        <button type="button" disabled={!can || to === undefined} onClick={() => to !== undefined && add(to)}>
+        <button type="button" disabled={!can || to === undefined} onClick={() => to !== undefined && void add(to)}>
           {words.mend.addBody}
         </button>
       </div>

@@ -123,20 +123,26 @@ type MissingProps = {
 const Missing = ({ source, type, to, change }: MissingProps) => {
   const words = useWords();
   const [quote, setQuote] = useState('');
-  const add = (): void =>
-    void change.run(async () => {
+  const add = async (): Promise<void> => {
+    const isAdded = await change.run(async () => {
       const span = await placeOf(source, 0, quote.trim());
       if (!span || to === undefined) throw new Refusal('NOT_FOUND', words.mend.noWords);
       const input = { type, from: source, to, span, ...change.signature };
       return (await ask(AddRelation, { input }, change.token)).addRelation.correction;
     });
+    if (isAdded) setQuote(''); // what was added is not to be added once more
+  };
   return (
     <>
       <label className="field">
         <span>{words.mend.quote}</span>
         <input value={quote} lang="zh-CN" maxLength={500} onChange={(event) => setQuote(event.target.value)} />
       </label>
-      <button type="button" disabled={!change.isReady || to === undefined || quote.trim() === ''} onClick={add}>
+      <button
+        type="button"
+        disabled={!change.isReady || to === undefined || quote.trim() === ''}
+        onClick={() => void add()}
+      >
         {words.mend.addBody}
       </button>
     </>

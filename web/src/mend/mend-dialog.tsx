@@ -59,7 +59,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
         {change.made && (
           <p role="status" className="mend-made">
             {change.made.state === 'ATTACHED' ? words.mend.made : words.mend.unattached}{' '}
-            <button type="button" className="quiet" onClick={() => void mending.undo()}>
+            <button type="button" className="quiet" disabled={change.working} onClick={() => void mending.undo()}>
               {words.mend.undo}
             </button>
           </p>

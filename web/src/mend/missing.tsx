@@ -25,8 +25,8 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const fields = newAward.map((field) => fieldSaid(field, said[field.name] ?? field.value));
   const [unread] = fields.flatMap(({ unread: why }) => why ?? []);
-  const add = (): void => {
-    void change.run(async () => {
+  const add = async (): Promise<void> => {
+    const isAdded = await change.run(async () => {
       const span = await placeOf(source.id, measure.provenance.span.start, quote.trim());
       if (!span) throw new Refusal('NOT_FOUND', words.mend.noWords);
       const input = {
@@ -39,6 +39,10 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
       };
       return (await ask(AddFact, { input }, change.token)).addFact.correction;
     });
+    if (!isAdded) return;
+    // What was added is not to be added once more.
+    setQuote('');
+    setSaid({});
   };
   const isFilled = quote.trim() !== '' && (said['value'] ?? '').trim() !== '';
   return (
@@ -57,7 +61,11 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
             onChange={(value) => setSaid({ ...said, [field.name]: value })}
           />
         ))}
-        <button type="button" disabled={!change.isReady || !isFilled || unread !== undefined} onClick={add}>
+        <button
+          type="button"
+          disabled={!change.isReady || !isFilled || unread !== undefined}
+          onClick={() => void add()}
+        >
           {words.mend.add}
         </button>
       </div>

@@ -17,23 +17,28 @@ export const MendNames = ({ id, change }: Props) => {
   const [name, setName] = useState('');
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [other] = picked;
-  const call = (): void =>
-    void change.run(async () => {
+  // What was said is not to be said once more.
+  const call = async (): Promise<void> => {
+    const isSaid = await change.run(async () => {
       const input = { key: id, name: name.trim(), ...change.signature };
       return made((await ask(SayName, { input }, change.token)).stateName.statement.id);
     });
-  const saySame = (same: string): void =>
-    void change.run(async () => {
+    if (isSaid) setName('');
+  };
+  const saySame = async (same: string): Promise<void> => {
+    const isSaid = await change.run(async () => {
       const input = { a: id, b: same, ...change.signature };
       return made((await ask(SaySame, { input }, change.token)).stateSame.statement.id);
     });
+    if (isSaid) setPicked([]);
+  };
   return (
     <div className="mend-fields">
       <label className="field">
         <span>{words.mend.name}</span>
         <input value={name} lang="zh-CN" maxLength={100} onChange={(event) => setName(event.target.value)} />
       </label>
-      <button type="button" disabled={!change.isReady || name.trim() === ''} onClick={call}>
+      <button type="button" disabled={!change.isReady || name.trim() === ''} onClick={() => void call()}>
         {words.mend.call}
       </button>
       <EntityPicker
@@ -45,7 +50,7 @@ export const MendNames = ({ id, change }: Props) => {
       <button
         type="button"
         disabled={!change.isReady || other === undefined}
-        onClick={() => other !== undefined && saySame(other)}
+        onClick={() => other !== undefined && void saySame(other)}
       >
         {words.doubts.same}
       </button>

@@ -16,15 +16,16 @@ export const useChange = () => {
   const name = keptName.use();
   const [reason, setReason] = useState('');
   const [state, setState] = useState<State>({ working: false, refusal: null, made: null });
-  const run = async (work: () => Promise<MadeFragment['correction'] | null>): Promise<boolean> => {
-    setState({ working: true, refusal: null, made: null });
+  /** Whether the work was done; where it was not, `before` is what was made last. */
+  const run = async (work: () => Promise<State['made']>, before: State['made'] = null): Promise<boolean> => {
+    setState({ working: true, refusal: null, made: before });
     try {
       const made = await work();
       setState({ working: false, refusal: null, made });
       forgetAnswers();
       return true;
     } catch (error) {
-      setState({ working: false, refusal: toRefusal(error), made: null });
+      setState({ working: false, refusal: toRefusal(error), made: before });
       return false;
     }
   };
@@ -41,6 +42,6 @@ export const useChange = () => {
       run(async () => {
         await ask(Revoke, { id }, token);
         return null;
-      }),
+      }, state.made),
   };
 };

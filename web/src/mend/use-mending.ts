@@ -9,7 +9,7 @@ import type { useChange } from './use-change.ts';
 
 export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>) => {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-  const [rejected, setRejected] = useState('');
+  const [rejected, setRejected] = useState<string | null>(null);
   const corrected = useCorrected();
   const changed = fact.fields.flatMap((field) => {
     const typed = said[field.name];
@@ -39,7 +39,9 @@ export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>)
   };
   const undo = async (): Promise<void> => {
     const id = change.made?.id;
-    if (id !== undefined && (await change.revoke(id))) corrected.takeBack(id);
+    if (id === undefined || !(await change.revoke(id))) return;
+    corrected.takeBack(id);
+    if (id === rejected) setRejected(null);
   };
   return {
     said,
@@ -47,7 +49,7 @@ export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>)
     isChanged: changed.length > 0,
     /** Why what is typed cannot be read, where it cannot. */
     unread: changed.flatMap(({ unread }) => unread ?? [])[0],
-    isRejected: change.made !== null && change.made.id === rejected,
+    isRejected: rejected !== null,
     correct,
     reject,
     undo,
