@@ -177,7 +177,10 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await expect.poll(() => page.locator('.detail').count()).toBe(0);
     await page.keyboard.press('End');
     await expect.poll(() => page.locator('tr[data-row]:focus').getAttribute('data-row')).not.toBe('2');
+    const filters = page.locator('aside').getByRole('group').first();
+    const place = await filters.boundingBox();
     await page.getByRole('link', { name: '跳过筛选' }).focus();
+    expect(await filters.boundingBox()).toEqual(place);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
     await page.context().close();
@@ -416,6 +419,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.goBack();
     await page.getByLabel('颜色深浅').selectOption({ label: '最高奖补' });
     await page.locator('.picture svg a[aria-label^="湖北"][aria-label$="元"]').waitFor();
+    expect((await download(page, 'CSV')).toString()).toMatch(/^\uFEFF地区,最高奖补（元）\r\n.*^湖北,\d+\r$/msu);
     await page.context().close();
   });
 
@@ -441,6 +445,18 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.locator('.link').first().waitFor();
     await page.context().close();
   });
+
+  const sign = async (form: Locator): Promise<void> => {
+    await form.getByLabel('理由').fill('核对原文');
+    await form.getByLabel('姓名').fill('李');
+    await form.getByLabel(/^口令/u).fill(adminToken);
+  };
+
+  /** Leaves out of the complaints what the browser says of a wrong token. */
+  const forgiveWrongToken = (): void => {
+    const others = served.complaints.filter((one) => !one.includes('403'));
+    served.complaints.splice(0, served.complaints.length, ...others);
+  };
 
   test('corrects a sum beside its text, signed and behind the token, and takes the correction back', async () => {
     const page = await served.visit('/document?id=文号:竹溪政发〔2024〕3号');
@@ -471,8 +487,61 @@ describe.skipIf(reason !== null)('the funding table', () => {
     expect(await form.getByRole('button', { name: '更正' }).isEnabled()).toBe(true);
     await form.getByRole('button', { name: '关闭' }).click();
     expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');
-    const others = served.complaints.filter((one) => !one.includes('403')); // what the browser says of the wrong token
-    served.complaints.splice(0, served.complaints.length, ...others);
+    forgiveWrongToken();
+    await page.context().close();
+  });
+
+  test('keeps the form of a sum that it took off the list, with the way to take that back, also when a try is refused', async () => {
+    const page = await served.visit('/funding?document=文号:竹溪政发〔2024〕3号');
+    await lines(page).first().click();
+    await page
+      .locator('.detail')
+      .getByRole('button', { name: /^这条不对/u })
+      .click();
+    const form = page.getByRole('dialog');
+    const [reject, undo] = ['没有这条事实', '撤销'].map((name) => form.getByRole('button', { name }));
+    await sign(form);
+    await reject?.click();
+    await expect.poll(() => lines(page).count()).toBe(0);
+    await form.getByLabel(/^口令/u).fill('a-token-that-is-wrong');
+    await undo?.click();
+    await form.getByText('服务器拒绝了这个请求').waitFor();
+    expect(await reject?.isDisabled()).toBe(true);
+    await form.getByLabel(/^口令/u).fill(adminToken);
+    await undo?.click();
+    await expect.poll(() => lines(page).count()).toBe(1);
+    expect(await reject?.isEnabled()).toBe(true);
+    forgiveWrongToken();
+    await page.context().close();
+  });
+
+  test('adds a sum or a body that was missed, and not once more by the next click', async () => {
+    const page = await served.visit('/document?id=文号:竹溪政发〔2024〕3号');
+    await page
+      .locator('.facts-pane h3')
+      .first()
+      .getByRole('button', { name: /^这条不对/u })
+      .click();
+    const form = page.getByRole('dialog');
+    await sign(form);
+    const once = async (name: string): Promise<void> => {
+      await form.getByRole('button', { name, exact: true }).click();
+      await form.getByText('已更正').waitFor();
+      await expect.poll(() => form.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+      await form.getByRole('button', { name: '撤销' }).click();
+      await form.getByText('已更正').waitFor({ state: 'detached' });
+      expect(await form.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+    };
+    await form.getByText('补一笔漏掉的金额').click();
+    await form.getByLabel('原文中的字句').fill('给予');
+    await form.locator('details').getByLabel('数值').fill('6万');
+    await once('补上这一笔');
+    await form.getByRole('combobox', { name: '改为或补上哪个部门' }).fill('科创');
+    await form
+      .getByRole('option', { name: /科技创新局/u })
+      .first()
+      .click();
+    await once('补上');
     await page.context().close();
   });
 
@@ -561,11 +630,6 @@ describe.skipIf(reason !== null)('the funding table', () => {
   test('corrects a variable, an estimate, and what a body is called', async () => {
     const page = await served.visit('/hypotheses?text=权利要求');
     const form = page.getByRole('dialog');
-    const sign = async (): Promise<void> => {
-      await form.getByLabel('理由').fill('核对原文');
-      await form.getByLabel('姓名').fill('李');
-      await form.getByLabel(/^口令/u).fill(adminToken);
-    };
     const undo = async (): Promise<void> => {
       await form.getByText('已更正').waitFor();
       await form.getByRole('button', { name: '撤销' }).click();
@@ -575,7 +639,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const figure = page.locator('.estimates td', { hasText: '0.051**' }).first();
     await figure.getByRole('button').focus();
     await page.keyboard.press('Enter');
-    await sign();
+    await sign(form);
     await form.getByLabel('数值').fill('0.052');
     await form.getByRole('button', { name: '更正', exact: true }).click();
     await page.locator('.estimates td', { hasText: '0.052**' }).first().waitFor();
@@ -590,7 +654,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       .getByRole('button', { name: /^这条不对/u })
       .first()
       .click();
-    await sign();
+    await sign(form);
     await form.getByLabel('定义').fill('权利要求的项数');
     await form.getByRole('button', { name: '更正', exact: true }).click();
     await page.locator('.entity-main').getByText('权利要求的项数').first().waitFor();
@@ -601,7 +665,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       .locator('.page-title')
       .getByRole('button', { name: /^这条不对/u })
       .click();
-    await sign();
+    await sign(form);
     await form.getByLabel('名称').fill('科技创新局（新）');
     await form.getByRole('button', { name: '改用这个名称' }).click();
     await page.getByRole('heading', { level: 1, name: '科技创新局（新）' }).waitFor();
@@ -620,10 +684,40 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('x');
     await expect.poll(() => queue.first().innerText()).toBe(second);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(second?.replace('\n', ''));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe(second?.replace('\n', ''));
+    const third = await queue.nth(1).innerText();
+    await page.getByRole('button', { name: '看过，没有问题' }).press('Enter');
+    await expect.poll(focused).toBe(third.replace('\n', ''));
     await page.reload();
-    await page.getByText('已看过 1 条').waitFor();
+    await page.getByText('已看过 2 条').waitFor();
     await page.locator('.excerpt mark').waitFor();
+    await page.context().close();
+  });
+
+  test('asks once for doubts that are refused, and says to the keyboard, too, that none is left', async () => {
+    const page = await served.visit('/');
+    const asked: string[] = [];
+    let next: object = { errors: [{ message: '', extensions: { code: 'LIMIT_TIME' } }] };
+    await page.route('**/graphql', async (route) => {
+      const { operationName, variables } = route.request().postDataJSON();
+      if (operationName !== 'Doubts') return route.fallback();
+      asked.push(variables.after ?? '');
+      if (variables.after) return route.fulfill({ json: next });
+      const { data } = await (await route.fetch()).json();
+      const diagnostics = { ...data.diagnostics, nodes: data.diagnostics.nodes.slice(0, 1), pageInfo };
+      return route.fulfill({ json: { data: { diagnostics } } });
+    });
+    const pageInfo = { hasNextPage: true, endCursor: 'next' };
+    await page.goto(`${served.address}/doubts?kind=contested`);
+    await page.locator('.queue [aria-current]').press('x');
+    const retry = page.getByRole('button', { name: '重试' });
+    await retry.waitFor();
+    await page.waitForTimeout(300); // for what would be asked again
+    expect(asked).toEqual(['', 'next']);
+    next = { data: { diagnostics: { totalCount: 1, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } };
+    await retry.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('没有待核对的了。');
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import { useAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { useMeasures } from '../document/marks.ts';
 import { MeasureItem } from '../document/measure-item.tsx';
+import type { Span } from '../form/span.ts';
 import { Excerpt, SayDifferent, SaySame } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { SignatureFields } from '../mend/signature.tsx';
@@ -41,15 +42,14 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
   const { answer } = useAnswer(Excerpt, span && { source: source.id, span, context: around });
   const excerpt = answer?.sourceText;
   const measures = useMeasures(source.id);
-  const here = span
-    ? measures.filter((measure) =>
-        [...measure.awards, ...measure.conditions, measure].some(
-          (fact) => fact.provenance.span.start < span.end && fact.provenance.span.end > span.start,
-        ),
-      )
-    : [];
+  const here = measures.filter((measure) =>
+    [...measure.awards, ...measure.conditions, measure].some(({ provenance }) => overlap(provenance.span, span)),
+  );
   const before = span && measures.findLast(({ provenance }) => provenance.span.start <= span.start);
   const shown = here.length > 0 ? here : before ? [before] : [];
+  const doubtful = here
+    .flatMap(({ awards, conditions }) => [...awards, ...conditions])
+    .find(({ valueSpan }) => overlap(valueSpan, span));
   return (
     <>
       <p className="facts">
@@ -69,12 +69,17 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
       {shown.length > 0 && <h2>{here.length > 0 ? words.doubts.here : words.doubts.before}</h2>}
       <div className="facts-pane plain-pane">
         {shown.map((measure) => (
-          <MeasureItem key={measure.id} measure={measure} document={null} at={span} />
+          <div key={measure.id} data-here={overlap(measure.provenance.span, span) ? '' : undefined}>
+            <MeasureItem measure={measure} document={null} at={doubtful?.valueSpan ?? span} />
+          </div>
         ))}
       </div>
     </>
   );
 };
+
+const overlap = (one: Span, other: Span | null): boolean =>
+  other !== null && one.start < other.end && other.start < one.end;
 
 const AboutNames = ({ names }: { readonly names: Ambiguity }) => {
   const words = useWords();

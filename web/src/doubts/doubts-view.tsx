@@ -59,29 +59,36 @@ const Queue = () => {
   const done = settled.use();
   const at = Math.min(Math.max(0, Number(query.get('at')) || 0), Math.max(0, open.length - 1));
   const doubt = open[at];
-  const queue = useRef<HTMLOListElement>(null);
+  const work = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
-  const byKey = useRef(false);
+  const goesAlong = useRef(false);
   useEffect(() => {
-    const current = queue.current?.querySelector<HTMLElement>('[aria-current]');
-    current?.scrollIntoView({ block: 'nearest' });
+    const current = work.current?.querySelector<HTMLElement>('.queue [aria-current], .none-left');
+    if (!current) return; // the next doubts are under way
+    current.scrollIntoView({ block: 'nearest' });
     // The keyboard goes along: the button where it stood may be gone.
-    if (byKey.current) current?.focus({ preventScroll: true });
-    byKey.current = false;
-  }, [at, doubt?.key]);
-  const show = (next: number): void =>
-    go(withValues(query, { at: Math.max(0, Math.min(next, open.length - 1)) }), { replace: true });
+    if (goesAlong.current) current.focus({ preventScroll: true });
+    goesAlong.current = false;
+  }, [at, doubt?.key, isEmpty]);
+  const show = (next: number): void => go(withValues(query, { at: next }), { replace: true });
+  const move = (next: number): void => {
+    if (next < 0 || next >= open.length) return;
+    goesAlong.current = true;
+    show(next);
+  };
   const settle = (): void => {
-    if (doubt) settled.set([...done, doubt.key]);
+    if (!doubt) return;
+    goesAlong.current = true;
+    settled.set([...done, doubt.key]);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLElement && event.target.closest('dialog, input, select')) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const actions: Readonly<Record<string, () => void>> = {
-      j: () => show(at + 1),
-      k: () => show(at - 1),
-      ArrowDown: () => show(at + 1),
-      ArrowUp: () => show(at - 1),
+      j: () => move(at + 1),
+      k: () => move(at - 1),
+      ArrowDown: () => move(at + 1),
+      ArrowUp: () => move(at - 1),
       x: settle,
       e: () => mendOf(detail.current)?.click(),
       o: () => doubt?.remark?.span && go(documentHref(null, { source: doubt.remark.source, span: doubt.remark.span })),
@@ -89,12 +96,11 @@ const Queue = () => {
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
-    byKey.current = true;
     action();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole queue; all they do has a button or link, too
-    <div onKeyDown={press}>
+    <div ref={work} onKeyDown={press}>
       <div className="bar tools">
         <p className="total" role="status">
           {total !== undefined && words.doubts.total(total, all.length - open.length)}
@@ -114,7 +120,7 @@ const Queue = () => {
         <NoneLeft kind={kind} />
       ) : (
         <div className="doubts-work">
-          <ol ref={queue} className="queue" aria-label={words.doubts.kinds[kind]}>
+          <ol className="queue" aria-label={words.doubts.kinds[kind]}>
             {open.map((one, index) => (
               <li key={one.key}>
                 <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
@@ -129,7 +135,10 @@ const Queue = () => {
           </ol>
           <section ref={detail} className="doubt" aria-label={words.funding.details}>
             {doubt && <DoubtDetail key={doubt.key} doubt={doubt} onSettled={settle} />}
-            <p className="facts keys">{words.doubts.keys}</p>
+            <p className="facts keys">
+              {words.doubts.keys}
+              <span className="key-mend">{words.doubts.keyToMend}</span>
+            </p>
           </section>
         </div>
       )}
@@ -150,7 +159,7 @@ const useDoubts = (kind: DoubtKind) => {
     : names.pages.flatMap(({ ambiguities }) => ambiguities.nodes.map(ambiguityOf));
   const open = all.filter(({ key }) => !done.includes(key));
   // What the reader has looked at may be all of the pages so far, and no end of the queue.
-  const goesOn = open.length === 0 && list.more !== null;
+  const goesOn = open.length === 0 && list.more !== null && list.refusal === null;
   useEffect(() => {
     if (goesOn) list.more?.();
   });
@@ -158,16 +167,19 @@ const useDoubts = (kind: DoubtKind) => {
   return { filter, list, total, all, open, isEmpty };
 };
 
-/** What corrects the fact that the doubt is about; the first fact beside it where it is about none. */
+/** What corrects the fact that the doubt is about: a sum or condition, else the measure; the style says the key then. */
 const mendOf = (detail: HTMLElement | null): HTMLElement | null | undefined =>
-  detail?.querySelector<HTMLElement>('[aria-current] ~ .mend') ?? detail?.querySelector<HTMLElement>('.mend');
+  detail?.querySelector<HTMLElement>('[aria-current] ~ .mend') ??
+  detail?.querySelector<HTMLElement>('[data-here] h3 > .mend');
 
 /** Says that a queue has nothing, and where more may be. */
 const NoneLeft = ({ kind }: { readonly kind: DoubtKind }) => {
   const words = useWords();
   return (
     <Empty>
-      <p>{words.doubts.none}</p>
+      <p className="none-left" tabIndex={-1}>
+        {words.doubts.none}
+      </p>
       {kind !== 'warnings' && (
         <p>
           <Link to={href('/doubts', { kind: 'warnings' })}>{words.doubts.kinds.warnings}</Link>

@@ -727,6 +727,7 @@ export const en: Words = {
     lineNames: { region: 'region', agency: 'agency', issuer: 'issuer' },
     measure: 'Figures',
     measures: { count: 'how many sums', greatest: 'greatest award' },
+    filedMeasures: { count: 'how many sums', greatest: 'greatest award (CNY)' },
     steps: ['< 100', '100', '1,000', '10,000', '100,000', '1 million', '10 million', '100 million', '≥ 1 billion'],
     validity: { ended: 'ended', soon: 'ends within 90 days', holds: 'in force' },
     begin:
@@ -859,7 +860,8 @@ export const en: Words = {
     again: 'List those again',
     settle: 'Looked at, it is right',
     none: 'Nothing is left to look at.',
-    keys: 'J / K or arrow keys: next or previous; E: correct; X: it is right; O: open the text',
+    keys: 'J / K or arrow keys: next or previous; X: it is right; O: open the text',
+    keyToMend: '; E: correct',
     here: 'Facts here',
     before: 'The measure before it',
     same: 'They are one',
@@ -967,6 +969,7 @@ export const en: Words = {
   },
   versions: {
     title: 'Two versions',
+    none: 'No two texts are named. Open a document that has another edition, and choose “Compare versions” there.',
     counts: (changed, gone, fresh) => `${some(changed, 'passage')} changed, ${gone} gone, ${fresh} new`,
     same: (count) => `${some(count, 'passage')} the same, show`,
   },
