@@ -311,6 +311,10 @@ describe.skipIf(reason !== null)('the page', () => {
     expect((await page.locator('.pairs ins').allInnerTexts()).join()).toMatch(/50/u);
     expect((await page.locator('.pairs del').allInnerTexts()).join()).toMatch(/20/u);
     expect((await page.locator('.pairs .same').allInnerTexts()).join()).toMatch(/信用良好/u);
+    await page.goto(`${served.address}/versions`);
+    await page.getByText('没有指明要对照的两个文本').waitFor();
+    await page.locator('main').getByRole('link', { name: '文件' }).click();
+    await page.waitForURL(/\/documents$/u);
     await page.context().close();
   }, 60_000);
 

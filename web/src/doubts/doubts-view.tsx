@@ -167,7 +167,7 @@ const useDoubts = (kind: DoubtKind) => {
   return { filter, list, total, all, open, isEmpty };
 };
 
-/** What corrects the fact that the doubt is about: a sum or condition, else the measure; the style says the key then. */
+/** What corrects the fact that the doubt is about: a sum or condition, else the measure. doubts.css knows the same. */
 const mendOf = (detail: HTMLElement | null): HTMLElement | null | undefined =>
   detail?.querySelector<HTMLElement>('[aria-current] ~ .mend') ??
   detail?.querySelector<HTMLElement>('[data-here] h3 > .mend');

@@ -1,5 +1,5 @@
-// Writes a workbook (xlsx, ECMA-376) row by row: rows are never held, of one sheet the places of its links are. What is
-// written goes to the browser's store of files, packed. Links are live, no cell is a formula.
+// Writes a workbook (xlsx, ECMA-376) row by row: rows are never held, of one sheet the places of its links are. What
+// is written goes to the browser's store of files, packed. Links are live, no cell is a formula.
 //
 // A sheet of Excel has 65,530 links and 1,048,576 rows at most; it calls a file with more damaged and takes all links
 // off. What is beyond goes on on a further sheet below the same head.

@@ -1,5 +1,5 @@
-// Where the form that corrects a fact stands: beside all views, for what it does may take the fact, with whatever stands
-// beside it, off the view, and can be taken back until the form is closed.
+// Where the form that corrects a fact stands: beside all views, for what it does may take the fact, with all that
+// stands beside it, off the view, and can be taken back until the form is closed.
 import { lazy, Suspense, useEffect } from 'react';
 import { useRoute } from '../route.ts';
 import { opened } from './opened.ts';

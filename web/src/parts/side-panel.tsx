@@ -10,14 +10,16 @@ export const SidePanel = ({ used, children }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <aside aria-label={words.filter.label}>
-      <a className="skip" href={`#${listId}`}>
-        {words.filter.skip}
-      </a>
       <button type="button" className="side-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.filter.label}
         {used > 0 && ` (${used})`}
       </button>
-      <div className={open ? 'side open' : 'side'}>{children}</div>
+      <div className={open ? 'side open' : 'side'}>
+        <a className="skip" href={`#${listId}`}>
+          {words.filter.skip}
+        </a>
+        {children}
+      </div>
     </aside>
   );
 };

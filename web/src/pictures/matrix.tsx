@@ -79,6 +79,9 @@ export const Matrix = ({ filter, asked }: Props) => {
   );
   const shade = scaleSqrt([0, Math.max(1, ...cells.map(({ value }) => value))], [0.06, 0.9]);
   const say = (value: number): string => (measure === 'count' ? `${value}` : sizeWords(value, 'CNY', language));
+  const head = [words.pictures.lineNames[line], words.funding.industry];
+  const rows = (shown: (value: number) => string | number) =>
+    cells.map(({ at, column, value }) => [names?.[at]?.name ?? '', industries[column]?.name ?? '', shown(value)]);
   return (
     <>
       <Choices line={line} measure={measure} />
@@ -90,12 +93,9 @@ export const Matrix = ({ filter, asked }: Props) => {
           name="matrix"
           width={box.left + industries.length * box.width + 40}
           height={box.top + names.length * box.height + 8}
-          head={[words.pictures.lineNames[line], words.funding.industry, words.pictures.measures[measure]]}
-          rows={cells.map(({ at, column, value }) => [
-            names[at]?.name ?? '',
-            industries[column]?.name ?? '',
-            measure === 'count' ? value : say(value),
-          ])}
+          head={[...head, words.pictures.measures[measure]]}
+          rows={rows(measure === 'count' ? (value) => value : say)}
+          filed={{ head: [...head, words.pictures.filedMeasures[measure]], rows: rows((value) => value) }}
         >
           {industries.map(({ key, name }, at) => (
             <text key={key} transform={`translate(${box.left + (at + 0.5) * box.width}, ${box.top - 8}) rotate(-40)`}>

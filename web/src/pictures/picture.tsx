@@ -16,12 +16,16 @@ type Props = {
   readonly height: number;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What files have instead, where the page says numbers in words. */
+  readonly filed?: Pick<Props, 'head' | 'rows'>;
   /** Where each row leads: then the table stands beside the drawing, for it says more than a table of the same. */
   readonly links?: readonly string[];
   readonly children: ReactNode;
 };
 
-export const Picture = ({ title, name, width, height, head, rows, links, children }: Props) => {
+export const Picture = ({ title, name, width, height, links, children, ...figures }: Props) => {
+  const { head, rows } = figures;
+  const filed = figures.filed ?? figures;
   const words = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   return (
@@ -37,9 +41,9 @@ export const Picture = ({ title, name, width, height, head, rows, links, childre
           </button>
           <DownloadMenu
             name={name}
-            read={async () => ({ rows, total: rows.length, after: null })}
-            table={(all) => ({ name: title, head, rows: all, links: [] })}
-            json={(row) => Object.fromEntries(head.map((column, at) => [column, row[at]]))}
+            read={async () => ({ rows: filed.rows, total: rows.length, after: null })}
+            table={(all) => ({ name: title, head: filed.head, rows: all, links: [] })}
+            json={(row) => Object.fromEntries(filed.head.map((column, at) => [column, row[at]]))}
           />
         </span>
       </figcaption>

@@ -79,6 +79,10 @@ export const Places = ({ filter, asked }: Props) => {
             {...size}
             head={[words.funding.region, words.pictures.measures[measure]]}
             rows={ranked.map(({ name, value }) => [name, measure === 'count' ? value : say(value)])}
+            filed={{
+              head: [words.funding.region, words.pictures.filedMeasures[measure]],
+              rows: ranked.map(({ name, value }) => [name, value]),
+            }}
             links={ranked.map(({ code }) => rowsOf(code))}
           >
             {drawn.map((one) =>

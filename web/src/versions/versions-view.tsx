@@ -18,8 +18,11 @@ export const VersionsView = () => {
   if (before && after) return <Versions before={before} after={after} />;
   return (
     <Empty>
-      <PageTitle title={words.entity.notFoundTitle} />
-      <p>{words.agencies.notFound}</p>
+      <PageTitle title={words.versions.title} />
+      <p>{words.versions.none}</p>
+      <p>
+        <Link to="/documents">{words.documents.title}</Link>
+      </p>
     </Empty>
   );
 };
