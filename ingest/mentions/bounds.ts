@@ -31,7 +31,7 @@ const words = vocabulary('bounds', (value) => {
     kindBehind,
     right: shape(`(${all}) ?{filler}?(?:{each}[^,;。、\\d]{1,4})?$`),
     reaching: shape(`(${alternatives(wordList(file['reaching'], 'reaching'))})(?:(?!{of})[^,;。、:\\d()]){0,10}$`),
-    foremost: shape('(?<!{notForemost})({foremost}) ?$'),
+    foremost: shape('{ranked}[^,;。:\\d]{0,8}(?:{foremost}[\\d.]+%、){0,3}({foremost}) ?$'),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
     after: shape(
       `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
@@ -114,7 +114,7 @@ const isOther = (word: string, text: string, after: number): boolean =>
 const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: number } | null => {
   const { foremost, right, reaching, spanning, kindBefore, through, highest } = words();
   const place = share ? foremost.exec(head) : null;
-  if (place) return { bound: 'at-most', index: place.index };
+  if (place) return { bound: 'at-most', index: head.lastIndexOf(place[1] ?? '') };
   const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
   const kind = kindBefore.get(found?.[1] ?? '');
   if (!found || !kind || through.test(head) || isPartOfWord(head, found)) return null;

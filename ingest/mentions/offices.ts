@@ -2,8 +2,10 @@
 //
 // Signals: a seat behind a word of place or behind levels; before it 由 or the beginning of its clause; behind it a
 // verb of giving in the same clause.
-// Never one that only examines or takes applications, nor one with a name (大岗镇人民政府).
+// Never one that only examines or takes applications, nor one with a name (大岗镇人民政府), nor the beginning of a longer
+// one (所在区域, 县级政府采购项目), nor one that has given already.
 import { matchesOf } from '../../text/index.ts';
+import type { Evidence } from '../rules/rule.ts';
 import { overCommas, type Stretch, sign, within, words } from '../rules/stretch.ts';
 import { cueShape } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
@@ -31,7 +33,8 @@ export const findOffices = (line: Stretch): Place[] => {
   });
 };
 
-const gives = 'give|hands-out|pays-out|put-in|bears|gift';
+const givesNow = 'give|hands-out|pays-out|put-in|bears';
+const gives = `${givesNow}|gift`;
 
 const isGiver = (line: Stretch, start: number, end: number): boolean => {
   const before = line.upTo(start);
@@ -42,8 +45,20 @@ const isGiver = (line: Stretch, start: number, end: number): boolean => {
       before.ends(sign(',;。:')) ??
       (beginsWithPlace(line.cues.text, start) ? before.ends('charged-by', words(14, 0, '、')) : null)) !== null;
   const behind = line.from(end);
-  return opens && (behind.begins(within(30, 0, '、'), gives) ?? behind.begins('for', overCommas(40), gives)) !== null;
+  return opens && !isLongerName(line, start, end) && givesBehind(behind) !== null;
 };
+
+/** 省级园区 and 国家级园区 are of a rank: they get something, and are nobody's seat. */
+const isLongerName = (line: Stretch, start: number, end: number): boolean =>
+  line.upTo(end).ends('park') !== null && !beginsWithPlace(line.cues.text, start);
+
+/** 给予…, 应当按月发放…, 对困难家庭给予…; not 性融资担保机构由…补助, 采购项目给予…, nor 负责受理补贴申请. */
+const givesBehind = (behind: Stretch): Evidence | null =>
+  behind.begins(gives) ??
+  behind.begins('office-goes-on', within(30, 0, '、'), gives) ??
+  behind.begins('has-charge', within(30, 0, '、'), givesNow) ??
+  behind.begins(sign(','), within(30, 0, '、'), givesNow) ??
+  behind.begins('for', overCommas(40), gives);
 
 const beginsWithPlace = (text: string, start: number): boolean => {
   const { stands } = patterns();

@@ -17,7 +17,7 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     if (kind === 'treasury-gift' && !line.from(purse).begins(within(6), 'gift|money-gift', within(6), figure))
       return [];
     const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own|central-and-local')?.[0];
-    if (relation) return [{ start: relation.start, end: purse }];
+    if (relation) return [{ start: eachBefore(line, relation.start), end: purse }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
       return [];
     const place = places.find((at) => at.end === start);
@@ -46,8 +46,11 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const named = places.find((at) => at.end === first.end);
     if (named) return [{ start: named.start, end: purse }];
     const levels = firstLevel(before.upTo(first.start), first.start);
-    return [{ start: line.upTo(levels).ends('each-of')?.[0]?.start ?? levels, end: purse }];
+    return [{ start: eachBefore(line, levels), end: purse }];
   });
+
+/** Where 各 stands before a place, or the place itself: 各受益地财政. */
+const eachBefore = (line: Stretch, start: number): number => line.upTo(start).ends('each-of')?.[0]?.start ?? start;
 
 const purseLength = '财政'.length;
 

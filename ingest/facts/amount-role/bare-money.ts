@@ -224,7 +224,12 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/rate-beside-a-given-one',
     says: 'A bare sum behind a short name, beside a unit rate that is given, is one too: 护理补贴：重度每人每月600元，中度400元.',
     outcome: byLead('unit-rate'),
-    when: (window) => all(window.around.isBesideRate, isNamed(window)),
+    when: (window) =>
+      all(
+        window.around.isBesideRate,
+        isNamed(window),
+        !window.near.has('whole|in-sum|bears|shoulder') && !window.near.ends('price-end'),
+      ),
   },
   {
     id: 'amount-role/sum-of-the-next-case',

@@ -121,7 +121,11 @@ const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
 
 /** 共发放补贴3000万元，惠及企业200家; 累计兑现资金4000万元，其中技改补助1900万元: told, with whom it reached or of what it is made. */
 const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
-  all(before.is(within(20), 'added-up', 'pay|settle|lay-out', within(16)), behind.head(40).has('reached')) ??
+  all(
+    before.is(within(20), 'added-up', 'pay|settle|lay-out', within(16)),
+    behind.head(40).has('reached'),
+    !sofar.has('still-to-come|voucher|coupon'),
+  ) ??
   all(
     sofar.tail(60).holds('so-far', 'pay|settle|draw|lay-out', anywhere(30), 'yuan', anywhere(30), 'of-which'),
     !sofar.has('for|toward-any|may'),
@@ -143,7 +147,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/sum-of-an-example',
     says: 'A sum in a sentence that counts an example over is neither given nor asked: 例如：某企业支出100万元，则补助10万元.',
     outcome: none,
-    when: ({ sofar }) => sofar.begins(maybe('('), 'example-begin'),
+    when: ({ sofar }) =>
+      sofar.begins(maybe('('), 'example-begin') ?? all(sofar.begins('reckoned-begin'), !sofar.has('give|opens-anew')),
   },
   {
     id: 'amount-role/sum-that-counts-as-base',

@@ -5,6 +5,7 @@ import { all, type Evidence } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { MoneyMention } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { opensAnew } from '../conditions/opens-anew.ts';
 import { type Governor, governorOf } from './governor.ts';
 
 export type Amount = Pick<MoneyMention, 'value' | 'unit' | 'per' | 'bound' | 'valueMax'>;
@@ -157,9 +158,13 @@ export class AmountWindow {
       if (this.isExact || this.before.has('give|gift')) return null;
       const gift = this.behind.first('give|gift|support');
       const between = this.behind.upTo(gift?.start ?? this.behind.start);
-      const end = between
-        .all('of')
-        .find(({ start }) => this.behind.from(start).begins('of', maybe(','), within(40), 'give|gift|support'));
+      const end = between.all('of').find(({ start }) => {
+        const from = this.behind.from(start);
+        return (
+          from.begins('of', maybe(','), within(40), 'give|gift|support') ??
+          all(opensAnew(this.before), from.begins('of', words(12, 1), sign(','), words(8), 'give|gift|support'))
+        );
+      });
       return end && !between.upTo(end.start).has('opens-anew|use-for') ? [end] : null;
     });
   }

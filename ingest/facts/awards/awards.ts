@@ -105,18 +105,30 @@ const givenBefore = (awards: readonly Award[], { span }: Sentence): string[] => 
 const isBesideAward = (terms: readonly AmountGroup[], { sentence }: AmountGroup): boolean =>
   terms.some((other) => other.sentence === sentence && other.reading.as === 'award');
 
-/** 每住宿1天奖励5000元, 每引进一名博士奖励2万元: an award for each time that something happens is a unit rate. */
+/**
+ * 每住宿1天奖励5000元, 每增加一人奖励3000元, 每引进一名博士，奖励2万元: an award for each time that something happens is a unit rate;
+ * not in the clause of what is done (每新开一家分店奖励5万元), nor where nothing is repeated (每县扶持一个园区，补助50万元).
+ */
 const roleOf = (term: AmountGroup, role: Award['role'], step: AmountGroup | null): Award['role'] =>
-  role === 'award' && ((step && isRepeated(step)) || eachTime(term)) ? 'unit-rate' : role;
+  role === 'award' && (step ? isRepeated(term, step) : eachTime(term) !== null && isApart(term)) ? 'unit-rate' : role;
 
-const isRepeated = (step: AmountGroup): boolean => {
+const isRepeated = (term: AmountGroup, step: AmountGroup): boolean => {
   const { text } = step.sentence;
   const [amount] = step.list;
   const isMeasured = amount !== undefined && (amount.value === 1 || isMoney(amount.unit) || isMultiplied(amount.unit));
   return (
-    (isMeasured && isMultiplied(stepPer(text, step))) ||
-    shapes().eachStep.test(text.slice(0, amount?.number.start ?? 0))
+    (isMeasured && isMultiplied(stepPer(text, step)) && !isBearer(amount)) ||
+    (shapes().eachStep.test(text.slice(0, amount?.number.start ?? 0)) && (isApart(term) || !isBearer(amount)))
   );
+};
+
+const isBearer = (amount: MoneyMention | undefined): boolean =>
+  amount?.value === 1 && shapes().isBearer.test(amount.unit);
+
+/** Whether what is given for stands in a clause before the sum's, or grows: 每引进一名博士，奖励2万元; 每增加一人奖励3000元. */
+const isApart = ({ sentence: { text }, clause, list }: AmountGroup): boolean => {
+  const own = text.slice(clause.start, list[0]?.at.start ?? clause.end);
+  return !shapes().eachDeed.test(own) || shapes().grows.test(own);
 };
 
 /** 家 of 每新增一家门店且营业满一年的，给予…, 每毕业一家企业奖励…: what is counted each time that something happens. */
@@ -147,11 +159,16 @@ const shapes = vocabulary('awards', (value) => {
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
     /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
     eachBefore: shape(
-      '{every}(?!{year})(?:(?!{every})[^,;。\\d]){1,6}[一1]({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$',
+      '{every}(?!{year}|{bearer}|{area})(?:(?!{every}|{noDeed})[^,;。\\d]){1,6}[一1]({bearer})(?:(?!{gift})[^;。]){0,30},[^,;。]{0,10}$',
     ),
-    eachStep: shape('{every}(?!{year})(?:(?!{every})[^,;。]){0,10}$'),
+    eachStep: shape('{every}(?!{year}|{bearer}|{area})(?:(?!{every}|{noDeed})[^,;。]){0,10}$'),
+    eachDeed: shape('{every}(?!{year})(?:(?!{every})[^,;。\\d]){1,10}[一1]'),
+    grows: shape('{every}[^,;。\\d]{0,3}{growth}'),
+    isBearer: shape('^{bearer}$'),
     /** 每毕业一家企业奖励…, 每带教1名学徒…: the same in the clause of the sum. */
-    eachOwn: shape('{every}(?!{year})(?:(?!{every})[^,;。\\d]){1,10}[一1]({bearer})[^,;。\\d]{0,16}$'),
+    eachOwn: shape(
+      '{every}(?!{year}|{bearer}|{area})(?:(?!{every}|{noDeed})[^,;。\\d]){1,10}[一1]({bearer})[^,;。\\d]{0,16}$',
+    ),
     upTo: shape('{most}?{upTo}'),
     base: shape('{ofBase}?((?:(?!{notInBase})[^,;。]){2,30}?){of}? ?{most}?$'),
     beforeBase: shape('^.*{beforeBase}'),
@@ -301,7 +318,10 @@ const stepPer = (text: string, step: AmountGroup): string => {
 /** 按实际投入的30% → 实际投入. */
 const baseOf = ({ sentence, clause, from, list }: AmountGroup): { readonly base?: string } => {
   const { upTo, base, beforeBase, baseSign, joints } = shapes();
-  const head = sentence.text.slice(Math.max(clause.start, from), list[0]?.number.start).replace(upTo, '不超过');
+  const head = sentence.text
+    .slice(Math.max(clause.start, from), list[0]?.number.start)
+    .replace(upTo, '不超过')
+    .replace(/^.*[=＝](.*[^×*\s])\s*[×*]\s*$/, '$1');
   const found = base.exec(head.replace(beforeBase, ''))?.[1];
   if (found && stretchOf({ text: found }).ends('fund-that-pays', 'fund-pays', 'share-noun?', 'is?')) return {}; // …由统筹基金支付
   return found && baseSign.test(found) ? { base: found.replace(joints, '') } : {};

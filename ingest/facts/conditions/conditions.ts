@@ -44,7 +44,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     const isBroken = stretchOf(term.sentence, first.at.start, first.number.start).has('breaks-through') !== null;
     const around = { operators, isSet: isSet(term), isBroken };
     for (const [i, mention] of term.list.entries()) {
-      if (isSaidTwice(mention, term.list[i + 1])) continue;
+      if (isSaidTwice(term, i)) continue;
       conditions.push(
         ...boundsOf(mention, { ...around, others: asked }, range).map(({ value, op }, end) => ({
           ...said,
@@ -62,11 +62,18 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
 };
 
 /** 15平方米及15平方米以上50平方米以下: the first number is one with that of the bound behind it. */
-const isSaidTwice = (mention: MoneyMention, next: MoneyMention | undefined): boolean =>
-  mention.valueMax === undefined &&
-  next?.value === mention.value &&
-  next.unit === mention.unit &&
-  next.quote !== mention.quote;
+const isSaidTwice = ({ sentence, list }: AmountGroup, i: number): boolean => {
+  const [mention, next] = [list[i], list[i + 1]];
+  return (
+    mention !== undefined &&
+    mention.valueMax === undefined &&
+    mention.quote.length === mention.number.end - mention.number.start &&
+    next?.value === mention.value &&
+    next.unit === mention.unit &&
+    stretchOf({ text: next.quote }).has('over') !== null &&
+    stretchOf(sentence, mention.at.end, next.at.start).is('list-word|or?', maybe('、')) !== null
+  );
+};
 
 const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
@@ -150,7 +157,9 @@ export const thresholdWords = (term: AmountGroup): readonly string[] => {
   const at = thresholdAt(term);
   const metric = metricOf(stretchOf(sentence, at.start, list[0]?.at.start ?? at.start));
   return list.map((mention) => {
-    const said = stretchOf(sentence, mention.number.start, Math.max(mention.number.end, mention.at.end));
+    const isPlace = stretchOf(sentence, mention.at.start, mention.number.start).is('ahead', maybe(' ')) !== null;
+    const start = isPlace ? mention.at.start : mention.number.start;
+    const said = stretchOf(sentence, start, Math.max(mention.number.end, mention.at.end));
     const isBare = mention.bound === 'at-least' && !said.has('over|from-on') && mention.valueMax === undefined;
     return metric || list.length > 1
       ? `${metric}${said.text}${lentUnit(term, said.text)}${isBare ? '以上' : ''}`

@@ -1,7 +1,7 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type Evidence, type RuleTable } from '../../../rules/rule.ts';
-import { figure, maybe, overCommas, sign, within, words } from '../../../rules/stretch.ts';
+import { figure, maybe, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /**
@@ -21,6 +21,16 @@ const inChargeByHeading = ({ heading, before, after }: AgencyWindow): Evidence |
 
 /** Behind a verb or figure: what was given tells who is spoken of (由市财政发放工资的单位). */
 const toSomeone = [within(8), 'of', within(4), 'recipient-noun'] as const;
+
+/** 并给予5万元, ，颁发5万元奖金: a sum beside an honour, of the same giver. */
+const andSum = [
+  maybe(','),
+  'conjunction|and|confers',
+  words(4, 0, '由'),
+  'give|confers|money-gift|and',
+  within(12),
+  figure,
+] as const;
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
@@ -46,13 +56,14 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/honours-with-a-sum',
-      says: 'One behind 由 that gives an honour and with it a sum pays: 由市政府授予奖牌，并给予5万元奖金.',
+      says: 'One behind 由 that gives an honour and, with 并 or 和, a sum pays: 由市政府授予奖牌，并给予5万元奖金.',
       outcome: 'payer',
       when: ({ after, charged }) =>
         all(
           charged,
-          after.begins('confers', overCommas(60), 'give|confers', within(12), figure) ??
-            after.begins('confers', within(4), 'money-gift', within(4), figure),
+          after.begins('confers', within(30, 0, '的'), ...andSum) ??
+            after.begins('confers', within(30, 0, '的'), sign(','), 'confers', within(16, 0, '的'), ...andSum) ??
+            after.begins('confers', within(4, 0, '的'), 'money-gift', within(4), figure),
         ),
     },
     {
