@@ -48,6 +48,23 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('lets words of a hit be chosen by the mouse, and a click open the text', async () => {
+    const page = await served.visit('/?q=质押');
+    const words = page.locator('.hit .words a').first();
+    await page.waitForLoadState('networkidle'); // nothing moves any more
+    await words.hover({ position: { x: 4, y: 14 } });
+    await page.mouse.down();
+    await words.hover({ position: { x: 90, y: 14 } });
+    await page.mouse.up();
+    const chosen = await page.evaluate(() => `${getSelection()}`);
+    expect(chosen).not.toBe('');
+    expect(await words.innerText()).toContain(chosen);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await words.click({ position: { x: 40, y: 14 } });
+    await page.locator('[data-target]').waitFor();
+    await page.context().close();
+  });
+
   test('completes what is typed', async () => {
     const page = await served.visit('/');
     await page.getByRole('combobox').fill('人工');

@@ -1,5 +1,6 @@
 // One hit: the passage with the words found, whose document it is, where in it. The whole opens the text at the
 // passage.
+import type { MouseEvent } from 'react';
 import type { HitFragment } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -44,7 +45,14 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
       )}
       <p className={`words kind-${passage.kind.toLowerCase()}`} lang="zh-CN">
         {/* Below a title that leads to the same place the keyboard needs no second stop. */}
-        <Link className="plain" to={to} tabIndex={isOther ? undefined : -1}>
+        <Link
+          className="plain"
+          to={to}
+          tabIndex={isOther ? undefined : -1}
+          draggable={false}
+          onMouseDown={beginSelecting}
+          onClick={followUnlessSelected}
+        >
           <Highlighted text={passage.text} ranges={hit.ranges} />
         </Link>
       </p>
@@ -58,6 +66,16 @@ export const Hit = ({ hit, searched, isOther = false }: Props) => {
       </p>
     </article>
   );
+};
+
+/** What was selected before is forgotten, so that a click upon it is one again. */
+const beginSelecting = ({ button, shiftKey }: MouseEvent): void => {
+  if (button === 0 && !shiftKey) getSelection()?.removeAllRanges();
+};
+
+/** Whoever has selected words by the mouse wants to copy them, and goes nowhere. */
+const followUnlessSelected = (event: MouseEvent): void => {
+  if (event.detail > 0 && getSelection()?.isCollapsed === false) event.preventDefault();
 };
 
 type Range = { readonly start: number; readonly end: number };
