@@ -139,7 +139,7 @@ const isReferredTo = (sentence: Sentence, start: number, end: number): boolean =
 };
 
 const relation =
-  'effect-noun|affect|act|raises|lowers|sign-positive|sign-negative|moderation|mediation|differs|comparative|more-and-more';
+  'effect-noun|affect|act|may-raise|may-lower|raises|lowers|sign-positive|sign-negative|moderation|mediation|differs|comparative|more-and-more';
 
 /** Whether words speak of a relation. */
 export const tellsRelation = (said: Stretch): boolean => said.has(relation) !== null;

@@ -8,7 +8,8 @@ import type { Hypothesis } from '../../../model/index.ts';
 import { tellsRelation } from '../../mentions/hypothesis-labels.ts';
 import { sectionPath } from '../../segment.ts';
 import type { LabelMention, Recognized } from '../../types.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { knownNames } from './known-names.ts';
 import { isLabelBelow } from './label-references.ts';
@@ -71,14 +72,18 @@ const statementsOf = (text: Recognized): Statement[] => {
   ];
 };
 
-/** A whole is stated before its parts: behind H4a and H4b, 假设4提出… speaks of both. */
+/** Behind H4a and H4b, 假设4提出… speaks of both; H4：… states the whole that they are parts of. */
 const isSummedUp = (statement: Statement, all: readonly Statement[]): boolean =>
+  patterns().proposing.test(statement.run.text.slice(0, statement.at.start)) &&
   all.filter(
     (part) =>
       isLabelBelow(part.label, statement.label) &&
       part.place.start < statement.place.start &&
       part.block !== statement.block,
-  ).length >= 2 && !all.some((other) => other.label === statement.label && other.place.start < statement.place.start);
+  ).length >= 2 &&
+  !all.some((other) => other.label === statement.label && other.place.start < statement.place.start);
+
+const patterns = lazily(() => ({ proposing: cueShape('{proposes}[,，]?\\s?$') }));
 
 /** What a model takes for granted stands under a heading that says so. */
 const isAssumption = (text: Recognized, { block }: Statement): boolean => {

@@ -57,8 +57,9 @@ const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
 const unit = '(?:(?!{moderation|effect-toward|amid})[^,])';
 const unmediated = '(?:(?!{through})[^,])';
-// A verb of an effect, not one within a name: 收入减少导致消费下降, 分权程度的提高会降低支出.
-const act = '{act}(?!{causative}|{auxiliary}*{act})';
+// A verb of an effect, not one within a name: 收入减少导致消费下降, 分权程度的提高会降低支出, 污染减少技术提升了利润, 能力提升策略正向影响绩效.
+const toOneVerb = '(?:(?!{joined|listed|joint-verb|thereby|through|effect-toward|of}|,).){1,8}?';
+const act = `{act}(?!{causative}|{auxiliary}*{act}|(?!{done})${toOneVerb}(?:{more-and-more}{degree}|{sign-positive|sign-negative}{act}|{act}{done}))`;
 // 甲提升乙, 甲对乙有正向影响, before a clause that goes on: up to its comma.
 const plainEffect = `(?<cause>${unmediated}+?)(?:${small}${act}{done}?|{effect-toward})(?<effect>[^,]+?)(?:${small}{plays}?{done}?(?:{extent}{of}?)*{of}?{sign-positive|sign-negative|sign-word|effect-noun}[^,]*)?,`;
 // 对丙的丁有显著影响 says an effect in full; the relation that a third variable changes is 对丙的影响.
@@ -317,6 +318,11 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   ...plainEffects(),
   ...groups(),
+  // 甲赋能乙: verbs that names hold, too (人才吸引政策), where nothing else states a relation
+  frame(
+    'effect',
+    `^(?!.*{more-and-more}{degree})(?<cause>${unmediated}+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>.+)$`,
+  ),
 ]);
 
 const framedRelations = lazily((): readonly Pattern[] => {

@@ -191,13 +191,13 @@ const relations: readonly Rule<Window, Direction>[] = [
     id: 'hypothesis-relation/lowers',
     says: 'A verb by which a cause makes less of its effect: 甲抑制乙.',
     outcome: 'negative',
-    when: ({ predicate }) => predicate.has('lowers'),
+    when: ({ predicate, frame }) => predicate.has('lowers') ?? (frame && predicate.has('may-lower')),
   },
   {
     id: 'hypothesis-relation/raises',
     says: 'A verb by which a cause makes more of its effect: 甲促进乙.',
     outcome: 'positive',
-    when: ({ predicate }) => predicate.has('raises'),
+    when: ({ predicate, frame }) => predicate.has('raises') ?? (frame && predicate.has('may-raise')),
   },
   {
     id: 'hypothesis-relation/effect-without-a-sign',

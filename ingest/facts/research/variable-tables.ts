@@ -2,6 +2,7 @@
 // 变量 and 计算方式. A symbol may stand with its name (绿色创新（GI）), a name may open its definition (绿色创新，专利数).
 // Never reads a table of estimates, whose rows are named by symbols too, nor one of the items by which a construct is
 // measured.
+import { rememberingOf } from '../../../text/index.ts';
 import type { Recognized, Table, TableRow } from '../../types.ts';
 import { folded, rowQuote, tableWords } from '../tables/table-cells.ts';
 import { type NamedVariable, noSigns } from './named-variable.ts';
@@ -11,7 +12,7 @@ const variableTypes: readonly VariableType[] = ['dependent', 'independent', 'mod
 
 /** The variables that a table defines; none where it defines none. */
 export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => {
-  const columns = definitionColumns(table);
+  const columns = definitionColumns(text, table);
   if (!columns) return [];
   let above = ''; // the type of the row above holds where a cell of types is left empty
   return table.rows.flatMap((row) => {
@@ -85,11 +86,11 @@ type Columns = {
 };
 
 /** The columns of symbol, name, type and definition; null where the table defines no variables. */
-const definitionColumns = (table: Table): Columns | null => {
-  const { variableHead, definitionHead, itemHead, asideHead } = tableWords();
+const definitionColumns = (text: Recognized, table: Table): Columns | null => {
+  const { definitionHead, itemHead, asideHead } = tableWords();
   const { header, rows, columns } = table;
   if (rows.length < 2 || header.some((head) => itemHead.test(head))) return null;
-  if (!header.some((head) => variableHead.test(head)) || !header.some((head) => definitionHead.test(head))) return null;
+  if (!header.some((head) => definitionHead.test(head))) return null;
   const symbol = symbolColumn(table);
   const type = typeColumn(table);
   const definition = header.findLastIndex((head, at) => at !== symbol && at !== type && definitionHead.test(head));
@@ -103,8 +104,30 @@ const definitionColumns = (table: Table): Columns | null => {
   );
   const name = own ?? (symbol !== null && type !== null && definition >= 0 ? definition : undefined);
   if (name === undefined || (symbol === null && type === null && !haveSymbols(cellsOf(table, name)))) return null;
+  if (!isOfVariables(text, table, cellsOf(table, name), type !== null)) return null;
   return { type, name, symbol, definition: definition < 0 ? null : definition, width: columns };
 };
+
+/** Whether a head says so; heads like 名称 and 代码 do where types stand below, or a hypothesis has one of the names. */
+const isOfVariables = (text: Recognized, { header }: Table, names: readonly string[], hasTypes: boolean): boolean => {
+  const { variableHead, nameHead } = tableWords();
+  if (header.some((head) => variableHead.test(head))) return true;
+  if (!header.some((head) => nameHead.test(head))) return false;
+  return hasTypes || names.some((name) => hypothesisWords(text).includes(bareName(name)));
+};
+
+/** The paragraphs with labels of hypotheses, each with the next. */
+const hypothesisWords = rememberingOf((text: Recognized): string => {
+  const labels = text.mentions.flatMap(({ type, sentence }) =>
+    type === 'hypothesis-label' ? (text.sentences[sentence]?.block ?? []) : [],
+  );
+  return [...new Set(labels)]
+    .flatMap((at) => [text.blocks[at]?.text ?? '', text.blocks[at + 1]?.text ?? ''])
+    .join('\n');
+});
+
+/** 绿色创新（GI） → 绿色创新. */
+const bareName = (name: string): string => nameAndSymbol(null, bare(name)).name;
 
 /** Whether three of five names have their symbols with them: 绿色创新（GI）. */
 const haveSymbols = (names: readonly string[]): boolean =>
@@ -137,10 +160,13 @@ const typeColumn = (table: Table): number | null => {
     return cells.length >= 2 && cells.every((cell) => isKnownType(cell));
   });
   if (called >= 0) return called;
-  const { typeHead, typeCell } = tableWords();
+  const { typeHead, typeHeadWhole, typeCell } = tableWords();
   const at = table.header.findIndex((head) => typeHead.test(head));
   if (at < 0) return null;
-  return cellsOf(table, at).some((cell) => isKnownType(cell) || typeCell.test(cell)) ? at : null;
+  const cells = cellsOf(table, at);
+  const types = cells.filter((cell) => isKnownType(cell) || typeCell.test(cell));
+  // 工具变量 may be the name of one variable among others.
+  return types.length > (typeHeadWhole.test(table.header[at] ?? '') ? cells.length / 2 : 0) ? at : null;
 };
 
 const isKnownType = (cell: string): boolean =>

@@ -23,6 +23,7 @@ import {
   variableName,
 } from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
+import { hasOtherRole } from './other-roles.ts';
 import { explainedInTables } from './symbols-in-tables.ts';
 import { findVariable } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
@@ -68,7 +69,7 @@ export const interpretVariables = (
   const called = explained.filter((one) => one.called && (one.signs.called !== null || hypotheses.length === 0));
   const known =
     printed.variables.length > 0
-      ? besideTested(withSigns(joined([...printed.variables, ...inTables]), supposed))
+      ? besideTested(text, withSigns(joined([...printed.variables, ...inTables]), supposed))
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
 };
@@ -136,13 +137,16 @@ const withSigns = (defined: readonly NamedVariable[], supposed: readonly NamedVa
   );
 };
 
-/** Of a table that gives no types: what no hypothesis names, where it has a cause and an effect of one. */
-const besideTested = (defined: readonly NamedVariable[]): NamedVariable[] => {
+/** Of a table without types, with a cause and an effect: what no hypothesis names and nothing calls otherwise. */
+const besideTested = (text: Recognized, defined: readonly NamedVariable[]): NamedVariable[] => {
   const parts = new Set(defined.flatMap(({ signs }) => [...signs.parts]));
   const isTested = parts.size > 1 && parts.has('effect') && !defined.some(({ signs }) => signs.defined !== null);
-  return isTested
-    ? defined.map((one) => ({ ...one, signs: { ...one.signs, isBesideTested: one.signs.parts.size === 0 } }))
-    : [...defined];
+  if (!isTested) return [...defined];
+  const isOther = hasOtherRole(text);
+  return defined.map((one) => ({
+    ...one,
+    signs: { ...one.signs, isBesideTested: one.signs.parts.size === 0 && !isOther(one) },
+  }));
 };
 
 /** Of a paper without a table of definitions: what it supposes, what it calls a variable, and the rows beside them. */

@@ -14,6 +14,7 @@ export const tableWords = vocabulary('paper-tables', (value) => {
     besides: new Set(wordList(file['besides'], 'besides')),
     otherTables: any('otherTables'),
     variableHead: any('variableHead'),
+    nameHead: any('nameHead'),
     definitionHead: any('definitionHead'),
     definingHead: any('definingHead'),
     asideHead: any('asideHead'),
@@ -24,6 +25,7 @@ export const tableWords = vocabulary('paper-tables', (value) => {
     typeHead: new RegExp(
       `${any('typeHead').source}|^(?:${any('typeHeadStart').source})|^(?:${any('typeHeadWhole').source})$`,
     ),
+    typeHeadWhole: new RegExp(`^(?:${any('typeHeadWhole').source})$`),
     typeCell: new RegExp(`(?:${any('typeCell').source})$`),
   };
 });
