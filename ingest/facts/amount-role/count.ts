@@ -108,6 +108,12 @@ export const countTable: RuleTable<Window, Reading> = {
       when: (window) => all(window.isExact, window.before.ends('stay'), giftBehind(window)),
     },
     {
+      id: 'amount-role/name-of-a-year',
+      says: 'A year by which a class is called, and points of an interest, are neither given nor asked: 自2021届起, 减50个基点.',
+      outcome: none,
+      when: ({ first }) => (first.unit === '届' && first.value > 1900) || first.unit === '个基点',
+    },
+    {
       id: 'amount-role/number-of-kinds',
       says: 'A number of kinds or sides of something, without a bound, is neither given nor asked: 三类, 四个方面.',
       outcome: none,

@@ -300,8 +300,14 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/bound-on-a-tax-let-off',
     says: 'A bound for each behind a tax that is let off is a cap: 免征购置税，其中每辆不超过3万元.',
     outcome: cap,
-    when: ({ isUpper, lead, before, head }) =>
-      all(isUpper, !head.has('give|gift'), lead.ends('relief', words(10), sign(',')), before.has('each|single')),
+    when: ({ isUpper, lead, before, head, after }) =>
+      all(
+        isUpper,
+        !head.has('give|gift'),
+        lead.ends('relief', words(10), sign(',')),
+        before.has('each|single'),
+        !after.begins(maybe(' '), 'of'),
+      ),
   },
   {
     id: 'amount-role/added-to-a-limit',
@@ -434,6 +440,13 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum that someone has to pay is neither given nor asked: 应缴纳保证金5万元.',
     outcome: none,
     when: (window) => all(window.isExact, window.before.ends('fee', words(2)), !window.before.has('give|gift')),
+  },
+  {
+    id: 'amount-role/charged-at',
+    says: 'A sum in the bracket behind a charge that is levied is neither given nor asked: 征收配套费（城区每平方米60元）.',
+    outcome: none,
+    when: ({ isExact, sofar }) =>
+      all(isExact, sofar.holds('levies', words(20), 'charge-end', sign('('), within(40, 0, ')'))),
   },
   {
     id: 'amount-role/granted-before',

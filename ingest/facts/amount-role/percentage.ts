@@ -125,10 +125,24 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: ({ head, after }) => all(head.ends('from', words(16)), after.begins(maybe(' '), words(6), 'raise-to')),
   },
   {
+    id: 'amount-role/new-most-share',
+    says: 'The new share of the most that is given is a rate of at most so much: 补贴比例上限由20%提高至50%.',
+    outcome: { as: 'award', role: 'rate', qualifier: 'at-most' },
+    when: ({ before, sofar, isRange }) =>
+      all(
+        !isRange,
+        before.holds('ceiling', within(16), 'raise-to'),
+        before.ends('raise-to'),
+        sofar.has('gift|support'),
+        !sofar.has('down-payment'),
+      ),
+  },
+  {
     id: 'amount-role/new-share',
     says: 'The new share of a change of what is given is a rate: 风险补偿比例由20%提高至50%.',
     outcome: rate,
-    when: ({ head, sofar, isRange }) => all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support')),
+    when: ({ head, before, sofar, isRange }) =>
+      all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support'), !before.ends('credit-cost', words(6))),
   },
   {
     id: 'amount-role/share-that-a-fund-pays',
@@ -181,6 +195,13 @@ const rules: readonly Rule<Window, Reading>[] = [
     outcome: condition,
     when: ({ isLower, before }) =>
       all(isLower, before.ends('ratio-noun', 'must*'), !before.ends('give|gift', within(10))),
+  },
+  {
+    id: 'amount-role/rate-not-to-exceed',
+    says: 'An upper bound on a rate of something, with 的 behind it, tells whom, also behind a gift: 裁员率不超过15%的，给予返还.',
+    outcome: condition,
+    when: ({ isCapping, before, after }) =>
+      all(isCapping, before.ends('ratio-noun'), !before.ends('gift|support', 'ratio-noun'), after.is('of', maybe(','))),
   },
   {
     id: 'amount-role/share-behind-a-gift',

@@ -125,6 +125,18 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) => all(days.has(asked.first.unit), asked.before.ends('made-public', words(4))),
   },
   {
+    id: 'condition-asked/reckoned-otherwise',
+    says: 'A time too short to reckon by, for which what there is counts, is told: 成立不足2年的，按实际年限计算.',
+    outcome: 'told',
+    when: (asked) =>
+      all(
+        isTime(asked) && asked.first.bound === 'less-than',
+        asked.after.begins('of', words(6)) ?? asked.after.is(),
+        asked.rest.begins(maybe(','), 'by', 'as-it-is'),
+        !asked.rest.has('give|gift|support'),
+      ),
+  },
+  {
     id: 'condition-asked/how-much-one-may-have',
     says: 'A number right behind what someone may have is told of that: 可申请购买1—2个楼层.',
     outcome: 'told',
@@ -168,7 +180,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ first, isBesideGift, before, after }) =>
       all(
         !isBesideGift && eventUnits.has(first.unit) && first.bound !== 'at-most',
-        opening(before).is('manner-of-task*', 'built', 'and', 'built') ??
+        opening(before).is('manner-of-task*', 'built', 'and*', 'built') ??
           all(first.valueMax !== undefined, opening(before).is('manner-of-task*', 'built')),
         !after.text.trimEnd().endsWith('的'),
       ),

@@ -6,7 +6,7 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
-import { maybe, within, words } from '../../rules/stretch.ts';
+import { maybe, type Stretch, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { measuresSame } from './measures-same.ts';
@@ -248,8 +248,25 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const gift =
     behind.holds('give', within(24), 'gift|support') ?? behind.holds('draw', within(24), 'policy-word') ?? favour;
   if (!gift || behind.has('told-policy') || (next && isListBelow(pair, next))) return false;
+  if (pair.openingOf(condition) && isOfOthers(pair, behind)) return gift;
   return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
 };
+
+/** 将渔业补贴对象扩大至毕业3年内的学生: for whom another gift is given from now on. */
+const widensAnother = (pair: TierPair): Evidence | null => {
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return null;
+  const { clause, start } = pair.condition;
+  const { sentence } = pair.lineOf(pair.condition);
+  return stretchOf(sentence, clause.start, start).holds('gift|support', words(8), 'raise-to', words(8));
+};
+
+/**
+ * What was given before a gift is somebody else's, but for the purse that pays it; so is what is given behind a gift
+ * of which is told how much: 按最低工资标准给予见习补贴.
+ */
+const isOfOthers = (pair: TierPair, behind: Stretch): boolean =>
+  (isBefore(pair.award, pair.condition) && pair.award.award.role !== 'pool') ||
+  behind.holds('by', within(24), 'scale-noun', 'give', within(24), 'gift|support') !== null;
 
 /** The next award stands in a labelled item below the condition's paragraph, which has no label: 对…的企业给予奖励。(一)…. */
 const isListBelow = (pair: TierPair, next: AwardPlace): boolean => {
@@ -471,6 +488,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a gift without a sum binds no award: 对签订1年以上合同的，给予社会保险补贴.',
     outcome: 'free',
     when: givesWithoutSum,
+  },
+  {
+    id: 'tier/of-another-gift',
+    says: 'A condition of those to whom another gift is widened binds no award: 将保险补贴对象扩大至毕业3年内的学生.',
+    outcome: 'free',
+    when: widensAnother,
   },
   {
     id: 'tier/case-of-its-own',
