@@ -116,7 +116,8 @@ export const endsAlike = (long: string, short: string): boolean => {
 export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
   const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
-  if (one && other && one !== other) return false;
+  const isAnyone = [one, other].every((whose) => stretchOf({ text: whose ?? '' }).is('anyone'));
+  if (one && other && one !== other && !isAnyone) return false; // 个体的偏好, 人们的偏好
   if ([a, b].every(({ name }) => stretchOf({ text: ownName(name) }).is('schooling'))) return true; // 学历, 教育程度
   return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
 };

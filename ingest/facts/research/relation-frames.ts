@@ -117,7 +117,21 @@ const toward = (form: Form, cause: string, particle: string): Pattern =>
     `^(?<cause>${cause})${particle}(?<effect>.+?)${unsigned}{plays}?{done}?{between-end}?{plays|be}?(?:{at-first}[^,]{1,6}?{afterwards}[^,]{1,6}?{of})?(?:{extent}{of}?)*{of}?${form === 'link' ? noVerb : ''}(?<predicate>(?!{effect-noun}${small}{plays}){sign-positive|sign-negative|sign-word|effect-noun|curve|differs|affect|moderation|mediation}.*)$`,
   );
 
+const carriedRelations = (): Pattern[] => [
+  // 丙对甲与乙的中介作用受丁的调节
+  frame(
+    'moderation',
+    `^[^,]+?{effect-toward}(?<effect>[^,]+?{joined}[^,]+?{between-end}?{of}?{mediation}{effect-noun})(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?${sign}{moderation|vary}.*)$`,
+  ),
+  // 丙在乙的产生中起中介作用
+  frame(
+    'mediation',
+    `^(?<moderator>[^,]+?)${small}{amid}(?<effect>(?:(?!{effect-toward|joined})[^,])+?){of}{coming-about}{inner}(?<predicate>${small}{plays}[^,]*?{mediation}.*)$`,
+  ),
+];
+
 const thirdVariables = (): Pattern[] => [
+  ...carriedRelations(),
   ...thirdVariable('mediation', '{mediation}', '{mediation}'),
   ...thirdVariable('moderation', '{moderation}', '{moderation|vary}'),
   // 甲通过丙影响乙的中介过程受丁调节, 甲提升乙的效果受丁影响

@@ -24,6 +24,7 @@ export const variablesOf = (text: Recognized, table: Table): NamedVariable[] => 
       return span ? text.text.slice(span.start, span.end).trim() : '';
     };
     above = cell(columns.type) || above;
+    if (tableWords().auxiliaryType.test(above)) return [];
     const type = typeOf(above);
     const symbols = columns.symbol === null ? [null] : split(cell(columns.symbol), printed(columns.name));
     const names = symbols.length > 1 ? printed(columns.name).split(/\s+/) : [cell(columns.name)];

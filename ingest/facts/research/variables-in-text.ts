@@ -32,6 +32,9 @@ const patterns = lazily(() => {
     frame: cueShape(`^.*(?:{name-frame|joined}|(?:${role}){role-lists})(?=.{2})`),
     frameOfControls: cueShape(`^.*(?:{name-frame|joined|to-control}|(?:${role}){role-lists})(?=.{2})`),
     speaks: cueShape('{speaks-of-variables}'),
+    // 甲和乙作为控制变量（参见…）: what a list goes on with is no name
+    asRole: cueShape(`{role-verb}(?:${role}).*$`),
+    isCalled: cueShape(`(?:${role}){role-lists}$`),
     lists: [
       cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),
       cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
@@ -82,7 +85,9 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
       const quoted = sourceQuote(text.text, sentence, start, at.index + at[0].length);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
       const signs = calledBy(typeNear(sentence.text, start) ?? above);
-      const called = (speaks && found.length >= 2) || above !== null;
+      // 第一类结果变量是工资收入（wage）
+      const isCalled = patterns().isCalled.test(sentence.text.slice(0, start));
+      const called = (speaks && found.length >= 2) || above !== null || isCalled;
       return [{ id, symbol, name, definition: null, signs, quoted, called }];
     });
   });
@@ -206,7 +211,7 @@ const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArra
   const { list = '', role } = found.groups ?? {};
   const type = role === undefined ? 'control' : typeOfRole(role);
   if (patterns().ofOthers.test(sentence.text.slice(0, found.index))) return [];
-  const members = membersOf(list);
+  const members = membersOf(list.replace(patterns().asRole, ''));
   const names = members.map(({ words }) => variableName(words));
   // A list of which a member is no name is a clause.
   if (type === null || names.some((name) => name === null || name.length > longestOfList)) return [];

@@ -63,7 +63,9 @@ export const interpretVariables = (
   ];
   const supposed = named.map((variable) => bySymbol(variable, explained));
   const symbols = new Set(
-    [...printed.descriptives, ...printed.coefficients].map(({ variable }) => plainSymbol(variable)),
+    [...printed.descriptives, ...printed.coefficients].flatMap(({ variable }) =>
+      [variable, symbolBehind.exec(variable)?.[1] ?? ''].map(plainSymbol),
+    ),
   );
   const inTables = explained.filter(({ symbol }) => symbols.has(plainSymbol(symbol)));
   const called = explained.filter((one) => one.called && (one.signs.called !== null || hypotheses.length === 0));
@@ -73,6 +75,9 @@ export const interpretVariables = (
       : undefinedVariables(text, supposed, [...inTables, ...called, ...noted], explained);
   return withOtherNames(text, known.map(variableOf), { printed, hypotheses, explained });
 };
+
+/** 工资收入（wage） in a row of a table. */
+const symbolBehind = /[\u4e00-\u9fff]\s?[(（]\s?([A-Za-z][A-Za-z_&\d]{1,14})\s?[)）]$/;
 
 /** A variable that hypotheses call by its symbol alone: Degree对score有正向影响. */
 const bySymbol = (variable: NamedVariable, explained: readonly ExplainedVariable[]): NamedVariable => {

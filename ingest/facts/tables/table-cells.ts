@@ -26,6 +26,7 @@ export const tableWords = vocabulary('paper-tables', (value) => {
       `${any('typeHead').source}|^(?:${any('typeHeadStart').source})|^(?:${any('typeHeadWhole').source})$`,
     ),
     typeHeadWhole: new RegExp(`^(?:${any('typeHeadWhole').source})$`),
+    auxiliaryType: new RegExp(`(?:${any('auxiliaryTypes').source})$`),
     typeCell: new RegExp(`(?:${any('typeCell').source})$`),
   };
 });
