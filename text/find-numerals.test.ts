@@ -5,6 +5,8 @@ import { findNumerals, parseNumeral } from './index.ts';
 const SENTENCES: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
   ['最高给予500万元补助', [['500万', 5_000_000]]],
   ['总规模 200 亿元', [['200 亿', 20_000_000_000]]],
+  ['面积应达○．○三公顷', [['○．○三', 0.03]]],
+  ['五．零售业', [['五', 5]]],
   ['投入 2 亿 3000 万元', [['2 亿 3000 万', 230_000_000]]],
   [
     '分别为3万 5万元',

@@ -44,8 +44,9 @@ const WORDS = new RegExp(
     '|(?<=[零一二三四五六七八九])[o0]{1,3}(?=[零一二三四五六七八九年]))*',
   'y',
 );
+// ○．○五: a stop parts a zero from its fraction as 点 does.
 const FRACTION_IN_WORDS =
-  /点[零一二三四五六七八九]+(?![零一二三四五六七八九十百]|千(?!万))(?:[十百千]?(?:万亿|万|亿))?/y;
+  /(?:点|(?<=^零|[^零一二三四五六七八九十百千万亿]零)[.．](?=零))[零一二三四五六七八九]+(?![零一二三四五六七八九十百]|千(?!万))(?:[十百千]?(?:万亿|万|亿))?/y;
 
 /** Returns the numerals of the text in order; they don't overlap, and none crosses a line break. */
 export function findNumerals(text: string): Numeral[] {

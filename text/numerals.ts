@@ -34,7 +34,7 @@ const FIGURES_ONLY = new RegExp(`^${FIGURES.source}$`);
 const PIECE = new RegExp(`(${FIGURES.source})( {0,2})(${UNITS.source})( ?)`, 'y');
 const SINGLE_FIGURES = /^(?:\d[十百千万亿]+)+$/;
 const DIGIT_STRING = /^[零一二三四五六七八九](?:[零一二三四五六七八九]|[o0](?![十百千万亿]))+$/;
-const DECIMAL = new RegExp(`^(.+)点([零一二三四五六七八九]+)(${UNITS.source})?$`);
+const DECIMAL = new RegExp(`^(.+)[点.．]([零一二三四五六七八九]+)(${UNITS.source})?$`);
 const BARE_UNITS = /^[十百千]?(?:万亿|[万亿])$/;
 
 /**

@@ -228,7 +228,7 @@ const isCounted = (
   if (unit === '年' && unitWords().notYear.test(after) && !digits) return false;
   if (unit === '级' || unit === '强' || unitWords().notUnit.test(after)) return false;
   if (!digits && unitWords().inFigures.has(unit)) return false;
-  if (!digits && numeral.value < 2) return isBoundedOne(before, unit, after);
+  if (!digits && numeral.value < 2 && Number.isInteger(numeral.value)) return isBoundedOne(before, unit, after);
   if (!digits && !/[万亿百千十]/.test(numeral.text) && unitWords().counters.test(unit))
     return unitWords().boundedPieces.test(after) && unitWords().boundBefore.test(before);
   return !unitWords().monthOfYear.test(before + numeral.text);

@@ -28,7 +28,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     const at = thresholdAt(term);
     const quoted = thresholdQuote(term);
     const metric = metricFrom({
-      before: metricOf(stretchOf(term.sentence, at.start, first.at.start)),
+      before: nameIn(metricOf(stretchOf(term.sentence, at.start, first.at.start))),
       beforeBracket: beforeBracket(term),
       behind: behindNumber(term, at.end),
       last: (nights.has(first.unit) ? metrics.get('天') : undefined) ?? metrics.get(first.unit) ?? '',
@@ -60,6 +60,9 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
   }
   return conditions;
 };
+
+/** (超过50人|的企业不低于6%): whom a special case is about names no measure; it is that of the case before. */
+const nameIn = (metric: string): string => (stretchOf({ text: metric }).begins('of') ? '' : metric);
 
 /** 15平方米及15平方米以上50平方米以下: the first number is one with that of the bound behind it. */
 const isSaidTwice = ({ sentence, list }: AmountGroup, i: number): boolean => {
