@@ -158,9 +158,9 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/named-a-condition',
-    says: 'A threshold that words of conditions stand over is asked, whatever verb it has: 申报条件：每年举办10场以上展览.',
+    says: 'A threshold that words of conditions stand over is asked, whatever verb it has but one of an aim: 申报条件：每年举办10场以上展览.',
     outcome: 'asked',
-    when: ({ isNamedCondition }) => isNamedCondition,
+    when: ({ isNamedCondition, before }) => isNamedCondition && !before.has('strives'),
   },
   {
     id: 'condition-asked/events-to-be-held',
@@ -189,11 +189,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/people-to-be-brought-up',
     says: 'Where nothing is given, how many people or firms a clause opens with bringing up is told: 重点培养不少于50名乡村工匠.',
     outcome: 'told',
-    when: ({ first, isBesideGift, before, after }) =>
+    when: ({ first, isBesideGift, before, after, rest }) =>
       all(
         !isBesideGift && first.bound === 'at-least' && peopleUnits.has(first.unit),
         behindTime(opening(before)).is('foremost*', 'manner-of-task*', 'brings-up', 'brings-up|support*'),
-        !after.ends('of', maybe(' ')) && !after.holds('of', words(8), 'firm'),
+        !after.ends('of', maybe(' ')) && !after.holds('of', words(8), 'firm|bringer'),
+        !rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
       ),
   },
   {

@@ -147,15 +147,23 @@ const ownPart = (
   byPart: ReadonlyMap<number, readonly RuledAgency[]>,
 ): readonly RuledAgency[] | undefined => (section && item === null ? byPart.get(section.index) : undefined);
 
-/** Those who are in charge of a text as a whole, wherever it says so. */
+/** Those who are in charge of a text as a whole, or pay and are no purse, wherever it says so. */
 const ofTheText = (
   text: Recognized,
   bySentence: ReadonlyMap<number, readonly RuledAgency[]>,
   part: number | undefined,
 ): readonly RuledAgency[] =>
   [...bySentence].flatMap(([sentence, agencies]) =>
-    text.sentences[sentence]?.part === part ? agencies.filter(({ ruling }) => ruling.outcome === 'in-charge') : [],
+    text.sentences[sentence]?.part === part
+      ? agencies.filter(
+          ({ ruling, mention }) => ruling.outcome === 'in-charge' || (ruling.outcome === 'payer' && !isPurse(mention)),
+        )
+      : [],
   );
+
+/** 县财政, 县财政局, 财政部门. */
+const isPurse = ({ stands, name }: RuledAgency['mention']): boolean =>
+  stands === 'treasury' || stretchOf({ text: name }).has('finance-office') !== null;
 
 /** The agencies of the nearest section around a group that has any; not the group's own. */
 const nearest = (

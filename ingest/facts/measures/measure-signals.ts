@@ -4,7 +4,7 @@
 // amount (一事一议, 给予奖励); it asks something and says what whoever meets it may have (可申请落户); it is a heading without
 // others below that says what is to be done (加快…, 支持…), or in a chapter of tasks; it is an item that does so; it
 // stands beside headings of which half or more are measures. Never: a section that closes or organises a text (附则,
-// 组织保障, 审核发放), unless it gives a sum or rate; a definition; a paragraph that says when the text enters into force; a
+// 组织保障, 审核发放), unless it gives a sum or rate, or one on funds (资金来源) sets a yearly sum; a definition; a paragraph that says when the text enters into force; a
 // heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
@@ -42,7 +42,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
       if (!section)
         return gives(candidate) || isLabelledDuty(text, candidate) || isLabelledEntitlement(text, candidate);
       if (isMadeOf(section.title, measureWords().background)) return false;
-      if (gives(candidate)) return !closes(section.title) || givesSum(candidate);
+      if (gives(candidate)) return !closes(section.title) || givesSum(candidate) || setsFunds(section.title, candidate);
       return (
         (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate.group))) ||
         ((candidate.group.item !== null || !heads.has(section.index)) &&
@@ -144,6 +144,13 @@ export const gives = ({ terms, listed }: Candidate): boolean =>
 
 const givesSum = ({ terms, listed }: Candidate): boolean =>
   listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award' && !boundsOthers.has(reading.role));
+
+/** 资金渠道 over 区财政每年安排2000万元. */
+const setsFunds = (title: string, { terms }: Candidate): boolean =>
+  measureWords().funds.test(foldKey(title)) &&
+  terms.terms.some(
+    ({ reading, list }) => reading.as === 'award' && reading.role === 'pool' && list.some(({ per }) => per === '年'),
+  );
 
 /** A share of others, a bound or a budget: alone they give nothing. */
 const boundsOthers: ReadonlySet<string> = new Set(['match', 'cap', 'pool']);

@@ -17,6 +17,7 @@ export const measureWords = vocabulary('measures', (value) => {
     ),
     background: new Set(wordList(file['background'], 'background').map(foldKey)),
     standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
+    funds: new RegExp(`^${list('funds')}$`),
     support: pattern('support'),
     targets: shape('^(?:{leadsTarget}|\\s)*{targets}'),
     tasks: pattern('tasks'),

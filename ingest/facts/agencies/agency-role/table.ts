@@ -92,6 +92,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after }) => after.begins(within(12), 'explains'),
     },
     {
+      id: 'agency-role/gives-no-more',
+      says: 'Nor has one that does not give, or no more: 市财政不再重复补贴.',
+      outcome: 'none',
+      when: ({ after }) => after.begins('gives-not'),
+    },
+    {
       id: 'agency-role/makes-the-rules',
       says: 'Nor has one that makes the rules of detail: 具体办法由市财政局另行制定.',
       outcome: 'none',
