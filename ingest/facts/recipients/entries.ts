@@ -1,6 +1,6 @@
 // Entries of a scale in one sentence: 直流桩每千瓦300元、交流桩每千瓦100元; 光伏电站奖励标准0.1元/度，学校光伏奖励标准0.2元/度. Each sum goes to the
 // name before it, whatever noun that is.
-// Never a single entry, a time (第一年每月1000元), nor the name of a gift (购房补贴20万元).
+// Never a single entry, a time (第一年每月1000元), the name of a gift (购房补贴20万元), nor a kind of cost (住宿费每天150元).
 import { type Stretch, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -41,7 +41,8 @@ const entryBefore = (sentence: Stretch, number: number, from: number): string | 
   const before = sentence.upTo(number);
   const opens = Math.max(from, before.text.search(/[^,;。、:(]*$/));
   const whole = withoutStart(behindLabel(before.from(opens)), 'list-lead|phrase-start');
-  const led = withoutLead(whole) ?? (isBare(before, whole) ? whole : null);
+  const lead = withoutLead(whole);
+  const led = lead ?? (isBare(before, whole) ? whole : null);
   if (led === null) return null;
   const gift = led.all('gift').findLast(({ end }) => led.end - end >= 2);
   const named = withoutEnd(gift ? led.from(gift.end) : led, 'of|treasury|level');
@@ -51,7 +52,8 @@ const entryBefore = (sentence: Stretch, number: number, from: number): string | 
     !name.is(words(24, 2, ':对')) ||
     name.is('class-noun') ||
     name.has('give|gift|by|pay|each|single|same|yearly') ||
-    name.begins('and|or')
+    name.begins('and|or') ||
+    (lead && name.ends('cost'))
   )
     return null;
   const isTold = name.is('count-word', 'grade') !== null || name.begins('rank') !== null || tellsWho(name);

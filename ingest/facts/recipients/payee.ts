@@ -93,8 +93,8 @@ export const payeeBehind = (group: AmountGroup, after: Stretch): string | null =
   behindAmount(after) ?? paidBehind(group);
 
 /**
- * 省级工厂的承担单位: a payee beside a thing or people whom the lead names is theirs. The payee as it is where it says more
- * itself, where the lead has its noun, says what somebody does, or is long.
+ * 省级工厂的承担单位: a payee beside a thing that the lead names is its, and people have who hires them (引进的博士的用人单位). The payee
+ * alone where it says more itself, where the lead has its noun, says what somebody does, is long, or acts itself.
  */
 export const payeeOf = (payee: string, lead: string | null): string => {
   const named = withoutStart(stretchOf({ text: payee }), 'himself');
@@ -104,7 +104,18 @@ export const payeeOf = (payee: string, lead: string | null): string => {
     !named.has('of') &&
     !named.begins('each|single|same') &&
     !named.text.includes('、');
-  return isPlain && lead && !lead.includes(noun) && isName(lead) ? `${lead}${of}${named.text}` : named.text;
+  return isPlain && lead && !lead.includes(noun) && isName(lead) && hasPayee(lead, named)
+    ? `${lead}${of}${named.text}`
+    : named.is('people-of-firm')
+      ? payee
+      : named.text;
+};
+
+/** 失业人员 have no 培训机构, and a school no 承办单位. */
+const hasPayee = (lead: string, payee: Stretch): boolean => {
+  const whose = stretchOf({ text: lead });
+  if (whose.ends('people|person-end|degree')) return payee.begins('hires') !== null;
+  return whose.ends('acts-itself') === null || payee.ends('people-of-firm') !== null;
 };
 
 /** 引进的博士, 省级工厂; 企业引进博士 says what is done. */
@@ -112,7 +123,7 @@ const isName = (lead: string): boolean => {
   const whose = stretchOf({ text: lead });
   const [last] = whose.all('of').slice(-1);
   const noun = last ? whose.from(last.end) : whose;
-  if (whose.begins('each|single|same')) return false;
+  if (whose.begins('each|single|same|by-whom')) return false;
   return whose.is(words(longestLead)) !== null && endsInRecipient(whose) && !noun.has('does|subject-verb|brings-in');
 };
 

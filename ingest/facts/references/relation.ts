@@ -166,12 +166,12 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
     {
       id: 'reference/issued-herewith',
-      says: 'A document between 现将 or 制定了 and 印发 is an annex: 现将《…》印发给你们, 我局制定了《…》，现印发给你们.',
+      says: 'A document between 现将 and 印发, or one that we have drawn up before 印发, is an annex: 现将《…》印发给你们, 我局制定了《…》，现印发给你们.',
       outcome: said('annexes'),
       when: (window) =>
         all(
           inNotice(window),
-          window.before.ends('herewith', `${list}*`) ?? window.before.ends('draws-up'),
+          window.before.ends('herewith', `${list}*`) ?? isDrawnUp(window),
           window.after.begins(`${list}*`, noDocument(20), 'issue'),
         ),
     },
@@ -248,14 +248,15 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
     {
       id: 'reference/ground-of-what-is-done',
-      says: 'A document by which something is done or had, behind 根据, is what that is based on: 根据《…》，下调贷款利率.',
+      says: 'A document by which something is done, behind 根据 that opens a sentence or follows its purpose, is what that is based on: 根据《…》，下调贷款利率.',
       outcome: said('based-on', 'before'),
       when: (window) => {
-        const based = lastOf(window.before, 'ground');
-        return based &&
-          lastOf(window.before, 'based-on')?.start === based.start &&
-          isGlue(window.before.from(based.end))
-          ? all(based.evidence, !window.after.has('sanction'))
+        const item = window.before.from(window.before.start + labelEnd(window.before.text));
+        const ground = item.begins('carry-purpose') ? lastOf(item, 'ground')?.evidence[0] : item.begins('ground')?.[0];
+        const opens = ground && /^$|[,，]$/.test(item.upTo(ground.start).text);
+        const between = opens ? item.from(ground.end) : null;
+        return ground && between && !between.has('of|based-on') && isGlue(between)
+          ? all([ground], !window.after.has('sanction'))
           : null;
       },
     },
@@ -273,6 +274,16 @@ export const relationTable: RuleTable<Window, Stated> = {
       when: () => true,
     },
   ],
+};
+
+/** 我局制定了《…》, or 制定了《…》 before 现印发: what others have drawn up and issued is another text. */
+const isDrawnUp = ({ before, after }: Window): Evidence | null => {
+  const drawn = before.ends('draws-up');
+  if (!drawn) return null;
+  const subject = before.upTo(drawn[0]?.start ?? before.end);
+  const clause = subject.from(subject.text.search(/[^,;。]*$/) + subject.start);
+  const isOurs = clause.isEmpty || clause.begins('own-body') || after.begins(`${list}*`, noDocument(20), 'now-issued');
+  return isOurs ? drawn : null;
 };
 
 /** What ends the force of a document right behind it; what is in force from then on is another: 自★起施行，☆同时废止. */
