@@ -41,8 +41,8 @@ export const eachBefore = (before: Stretch): string | null =>
 
 /**
  * 单家快递企业 of 单家企业 behind 对符合条件的快递企业: who is counted, by the noun of those whom the phrase names. Null where they
- * are of another kind, or their kind is printed already (单个小微企业); as printed where the phrase says more: a name of many words
- * (本年在库批零企业), or those of 每家 who do something (实施技改的企业).
+ * are of another kind, or their kind is printed already (单个小微企业); as printed where the phrase says more: a name of
+ * many words (本年在库批零企业), or those of 每家 who do something (实施技改的企业).
  */
 export const countedAmong = (each: string, whole: string | null): string | null => {
   const counted = stretchOf({ text: each });
