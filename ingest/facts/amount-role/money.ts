@@ -122,7 +122,7 @@ const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
 /** 共发放补贴3000万元，惠及企业200家; 累计兑现资金4000万元，其中技改补助1900万元: told, with whom it reached or of what it is made. */
 const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
   all(
-    before.is(within(20), 'added-up', 'pay|settle|lay-out', within(16)),
+    before.is(within(20), 'added-up', 'pay|settle|lay-out|hand-down', within(16)),
     behind.head(40).has('reached'),
     !sofar.has('still-to-come|voucher|coupon'),
   ) ??

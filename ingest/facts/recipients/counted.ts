@@ -41,8 +41,8 @@ export const eachBefore = (before: Stretch): string | null =>
 
 /**
  * 单家快递企业 of 单家企业 behind 对符合条件的快递企业: who is counted, by the noun of those whom the phrase names. Null where they
- * are of another kind, or their kind is printed already (单个小微企业); as printed where the phrase says more: a name of
- * many words (本年在库批零企业), or those of 每家 who do something (实施技改的企业).
+ * are of another kind; as printed where that has their kind (单个小微企业), or the phrase says more: a name of many words
+ * (本年在库批零企业), or those of 每家 who do something (实施技改的企业).
  */
 export const countedAmong = (each: string, whole: string | null): string | null => {
   const counted = stretchOf({ text: each });
@@ -50,7 +50,7 @@ export const countedAmong = (each: string, whole: string | null): string | null 
   const phrase = withoutStart(stretchOf({ text: whole ?? '' }), 'single|same');
   if (!noun || !phrase.text.endsWith(noun.word)) return null;
   const [of] = phrase.all('of').slice(-1);
-  if (!counted.upTo(noun.start).is('single|same', 'one-unit?', within(1))) return null;
+  if (!counted.upTo(noun.start).is('single|same', 'one-unit?', within(1))) return each;
   if (counted.begins('each') && (of || phrase.begins('does'))) return each;
   if (phrase.text.length <= longestName) return `${each.slice(0, noun.start)}${phrase.text}`;
   if (!of) return null;

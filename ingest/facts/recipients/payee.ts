@@ -106,7 +106,7 @@ export const payeeOf = (payee: string, lead: string | null): string => {
     !named.text.includes('、');
   return isPlain && lead && !lead.includes(noun) && isName(lead) && hasPayee(lead, named)
     ? `${lead}${of}${named.text}`
-    : named.is('people-of-firm')
+    : named.is('people-of-firm') && stretchOf({ text: payee }).begins('whose')
       ? payee
       : named.text;
 };

@@ -16,6 +16,8 @@ export type OwnNames = {
   readonly parts: readonly string[];
   /** The blocks above the first article that tell what made and amended the text. */
   readonly history: ReadonlySet<number>;
+  /** The blocks under a heading that tells grounds: 政策依据. */
+  readonly grounds: ReadonlySet<number>;
 };
 
 /**

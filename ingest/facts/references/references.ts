@@ -47,7 +47,17 @@ const ownNames = (text: Recognized, title: string | null, number: string | null)
   carries: title !== null && stretchOf({ text: title }).has('carries-text') !== null,
   parts: text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : [])),
   history: historyBlocks(text),
+  grounds: groundBlocks(text),
 });
+
+const groundBlocks = (text: Recognized): Set<number> => {
+  const grounds = new Set(
+    text.sections.flatMap(({ title, index }) => (stretchOf({ text: title }).begins('ground-title') ? [index] : [])),
+  );
+  return new Set(
+    text.places.flatMap(({ section }, block) => (section !== null && grounds.has(section) ? [block] : [])),
+  );
+};
 
 /** The documents of each sentence; 《条例》 in full where the text has said that this stands for 《某条例》. */
 const documentsBySentence = (text: Recognized): Map<number, DocumentMention[]> => {

@@ -262,9 +262,13 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
     {
       id: 'reference/behind-the-name-of-grounds',
-      says: 'A document in the line of the grounds of a policy is what that is based on: 文件依据：《…》.',
+      says: 'A document in the line of the grounds of a policy, or listed under a heading of them, is what that is based on: 文件依据：《…》.',
       outcome: said('based-on', 'before'),
-      when: ({ before }) => before.holds('ground-title', sign(':：')),
+      when: ({ before, scene }) =>
+        before.holds('ground-title', sign(':：')) ??
+        (scene.own.grounds.has(scene.sentence.block)
+          ? before.from(before.start + labelEnd(before.text)).is('ground-title?', maybe(':：'), `${list}*`)
+          : null),
     },
     {
       id: 'reference/named',
