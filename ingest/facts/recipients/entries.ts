@@ -60,7 +60,7 @@ const entryBefore = (sentence: Stretch, number: number, from: number): string | 
   return isTold && !name.ends('year|most|whole|gift-purpose|standard') ? name.text : null;
 };
 
-/** 基本生活费 and 管理费 of 补贴标准为基本生活费1000元、管理费150元: a list behind the name of a scale. */
+/** 房费 and 管理费 of 补贴标准为房费700元、管理费150元: a list behind the name of a scale. */
 const isBare = (before: Stretch, whole: Stretch): boolean =>
   (whole.all('is').some(({ end }) => whole.upTo(end).ends('gift|given', 'scale-noun', 'is') !== null) ||
     before.cues.text[whole.start - 1] === '、') &&
