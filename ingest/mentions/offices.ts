@@ -4,13 +4,12 @@
 // verb of giving in the same clause.
 // Never one that only examines or takes applications, nor one with a name (大岗镇人民政府), nor the beginning of a longer
 // one (所在区域, 县级政府采购项目), nor one that has given already.
+import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/index.ts';
 import type { Evidence } from '../rules/rule.ts';
 import { overCommas, type Stretch, sign, within, words } from '../rules/stretch.ts';
 import { cueShape } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
-
-type Place = { readonly start: number; readonly end: number };
 
 const level = '(?:{level}|{town})';
 const levels = `${level}(?:[、(]{0,2}${level}\\)?)*{above-level}?`;
@@ -24,7 +23,7 @@ const patterns = lazily(() => ({
 }));
 
 /** The offices of a sentence that give something. */
-export const findOffices = (line: Stretch): Place[] => {
+export const findOffices = (line: Stretch): Span[] => {
   if (!line.has('office|office-alone|where-it-is|town') || !line.has(gives)) return [];
   const { text } = line.cues;
   return matchesOf(text, patterns().office).flatMap((found) => {

@@ -1,8 +1,7 @@
 // The rows of a table in LaTeX: cells parted by &, rows by \\, both outside braces and environments within.
-import type { LatexSource } from './latex-source.ts';
+import type { LatexSource, Place } from './latex-source.ts';
 import type { CellWords } from './text-builder.ts';
 
-type Place = { readonly from: number; readonly to: number };
 type Row = { readonly cells: Place[]; isHead: boolean };
 
 /** The rows between `from` and `to`; `wordsOf` reads a cell. Heads and feet of further pages are none. */

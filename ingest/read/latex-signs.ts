@@ -116,7 +116,6 @@ export const argumentsAside: Readonly<Record<string, number>> = {
   renewcommand: 2,
   providecommand: 2,
   newenvironment: 3,
-  newtheorem: 2,
   date: 1,
   setmainfont: 1,
   setCJKmainfont: 1,

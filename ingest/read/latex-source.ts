@@ -1,5 +1,8 @@
 // The source of a text in LaTeX, without comments, with the ends of its groups and environments.
 
+/** A part of the source. */
+export type Place = { readonly from: number; readonly to: number };
+
 export type LatexSource = {
   readonly text: string;
   /** Where each { is closed. */

@@ -18,7 +18,7 @@ import {
   signsOfCommands,
   tableEnvironments,
 } from './latex-signs.ts';
-import { type LatexSource, latexSource } from './latex-source.ts';
+import { type LatexSource, latexSource, type Place } from './latex-source.ts';
 import { type CellWords, TextBuilder } from './text-builder.ts';
 
 export type LatexRefusal = { readonly rule: 'nesting'; readonly message: string };
@@ -41,7 +41,6 @@ export const readLatex = (raw: string, limits: Pick<Required<Limits>, 'nesting'>
   return { builder, diagnostics: [] };
 };
 
-type Place = { readonly from: number; readonly to: number };
 type Line = { readonly words: string; readonly heading?: number } | { readonly rows: readonly CellWords[][] };
 
 const tokens =
@@ -183,10 +182,10 @@ class Writer {
     const printed = this.latex.text.slice(named.from, named.to);
     const name = tableEnvironments[printed] === undefined ? printed.replace(/\*$/, '') : printed;
     const ends = this.latex.ends.get(start);
-    const [to, end] = ends ? [ends.start, ends.end] : [null, null];
     this.flush();
     const from = this.aside(named.to + 1, environmentArguments[name] ?? tableEnvironments[name] ?? 0);
-    if (to === null || end === null || from > to) return from;
+    if (!ends || from > ends.start) return from;
+    const { start: to, end } = ends;
     if (environmentsAside.has(name)) return end;
     if (formulaEnvironments.has(name)) {
       this.words = wordsOfFormula(this.latex.text.slice(from, to));
@@ -260,7 +259,7 @@ class Writer {
 
   /** Behind options in brackets and so many arguments, a command each or a group. */
   private aside(from: number, count: number): number {
-    const { text, closes } = this.latex;
+    const { text } = this.latex;
     const option = /\s*(?:\[[^[\]]{0,300}\]|\([a-z]{1,4}\)(?=\s*\{))/y;
     const lone = /\s*\\[A-Za-z]+/y;
     let [at, left] = [from, count];
@@ -270,13 +269,10 @@ class Writer {
       if (optional) at += optional[0].length;
       else if (left === 0) return at;
       else {
-        const opens = /\s*\{/y;
-        opens.lastIndex = at;
-        const opened = opens.exec(text);
-        const closed = opened ? closes.get(opens.lastIndex - 1) : undefined;
+        const group = this.argument(at);
         lone.lastIndex = at;
-        const command = opened ? null : lone.exec(text);
-        if (closed !== undefined) at = closed + 1;
+        const command = group ? null : lone.exec(text);
+        if (group) at = group.to + 1;
         else if (command) at += command[0].length;
         else return at;
         left--;

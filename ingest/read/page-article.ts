@@ -1,8 +1,8 @@
 // Where the article of a page stands: the innermost element that holds nine tenths of the page's sentences, or more
 // than half of them beside little but links. A table that arranges the page in columns is entered.
-import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement } from './markup-tree.ts';
 import { isDataTable, rowsOf } from './page-table.ts';
-import { sentences } from './page-tree.ts';
+import { sentences, sizeBesideLinks, sizeOf } from './page-tree.ts';
 
 /** The element of the article. */
 export const findArticle = (root: MarkupElement): MarkupElement => {
@@ -40,11 +40,8 @@ const innerOf = (element: MarkupElement, all: number): MarkupElement | null => {
 // Beside an article lists of headlines have four of five characters in links; tables and paragraphs of a text hardly
 // any.
 const isMostlyLinks = (elements: readonly MarkupElement[]): boolean => {
-  const length = (of: MarkupElement): number => wordsOf(of).replace(/\s/g, '').length;
-  const words = elements.reduce((sum, element) => sum + length(element), 0);
-  const links = elements
-    .flatMap((element) => (element.name === 'a' ? [element] : elementsNamed(element, new Set(['a']), false)))
-    .reduce((sum, link) => sum + length(link), 0);
+  const words = elements.reduce((sum, element) => sum + sizeOf(element), 0);
+  const links = words - elements.reduce((sum, element) => sum + sizeBesideLinks(element), 0);
   return links >= words * 0.4 && words > 0;
 };
 

@@ -67,16 +67,23 @@ const unveil = (root: MarkupElement, count: Count): void => {
     if (sentences(veiled.element) <= sentences(root) * 2) continue;
     count.hidden -= sizeOf(veiled.element);
     prune(veiled.element, emptyCount());
-    putIn(veiled);
+    putIn([veiled]);
   }
 };
 
-const putIn = ({ element, within, behind }: TakenOut): void => {
-  within.children.splice(Math.max(0, within.children.length - behind), 0, element);
+/** Puts elements where they stood, each before as many nodes; in the order of the page. */
+const putIn = (taken: readonly TakenOut[]): void => {
+  for (const [{ children }, ofParent] of Map.groupBy(taken, ({ within }) => within)) {
+    const found = Map.groupBy(ofParent, ({ behind }) => Math.min(behind, children.length));
+    const whole = children.splice(0).flatMap((child, at, { length }) => [...elementsOf(found.get(length - at)), child]);
+    for (const child of [...whole, ...elementsOf(found.get(0))]) children.push(child);
+  }
 };
 
+const elementsOf = (taken: readonly TakenOut[] = []): readonly MarkupNode[] => taken.map(({ element }) => element);
+
 /** Characters of the words within, blanks apart. */
-const sizeOf = (element: MarkupElement): number => wordsOf(element).replace(/\s/g, '').length;
+export const sizeOf = (element: MarkupElement): number => wordsOf(element).replace(/\s/g, '').length;
 
 const sumOf = (taken: readonly TakenOut[]): number => taken.reduce((sum, { element }) => sum + sentences(element), 0);
 
@@ -96,19 +103,20 @@ const articleAmongAsides = (root: MarkupElement, outside: readonly TakenOut[]): 
   );
   const ofClass = Map.groupBy(asides, ({ element }) => `${element.name} ${element.attributes['class'] ?? ''}`);
   const [most = []] = [...ofClass.values()].sort((a, b) => sumOf(b) - sumOf(a));
-  const isArticle = sumOf(most) >= Math.max(leastArticle, wordsBesideLinks(root) * timesTheRest);
+  const isArticle = sumOf(most) >= Math.max(leastArticle, sizeBesideLinks(root) * timesTheRest);
   return isArticle ? most.toReversed() : [];
 };
 
-/** Characters of the words that stand in no link, blanks apart. */
-const wordsBesideLinks = ({ children }: MarkupElement): number =>
-  children.reduce(
-    (sum, child) =>
-      sum + (isElement(child) ? (child.name === 'a' ? 0 : wordsBesideLinks(child)) : child.replace(/\s/g, '').length),
-    0,
-  );
+/** The same of those that stand in no link. */
+export const sizeBesideLinks = ({ name, children }: MarkupElement): number =>
+  name === 'a'
+    ? 0
+    : children.reduce(
+        (sum, child) => sum + (isElement(child) ? sizeBesideLinks(child) : child.replace(/\s/g, '').length),
+        0,
+      );
 
-/** Puts back what was taken out, each before as many nodes as it stood; in the order of the page. */
+/** Puts back into the page what was taken out of it; in the order of the page. */
 const putBack = (taken: readonly TakenOut[], count: Count): void => {
   const back = new Set(taken);
   count.outside = count.outside.filter((each) => !back.has(each));
@@ -117,14 +125,8 @@ const putBack = (taken: readonly TakenOut[], count: Count): void => {
     prune(element, count);
     takeOutAsides(element, sentences(element) * 0.6, count);
   }
-  for (const [{ children }, ofParent] of Map.groupBy(taken, ({ within }) => within)) {
-    const found = Map.groupBy(ofParent, ({ behind }) => Math.min(behind, children.length));
-    const whole = children.splice(0).flatMap((child, at, { length }) => [...elementsOf(found.get(length - at)), child]);
-    for (const child of [...whole, ...elementsOf(found.get(0))]) children.push(child);
-  }
+  putIn(taken);
 };
-
-const elementsOf = (taken: readonly TakenOut[] = []): readonly MarkupNode[] => taken.map(({ element }) => element);
 
 /** Takes out what no reader sees, and what is no part of the text. */
 const prune = (element: MarkupElement, count: Count): void => {

@@ -19,16 +19,20 @@ export type SourceVectors = {
   readonly packed: Uint32Array;
 };
 
-type HeldVectors<T extends SourceVectors> = {
-  readonly all: ReadonlyMap<SourceId, T>;
-  /** Holds these of the source in place of others. */
-  readonly keep: (source: SourceId, vectors: T) => void;
-  readonly forget: (source: SourceId) => void;
+/** How a question looks at the vectors. */
+export type LookedAt = {
   /** A turned question without most of what all vectors have in common. */
   readonly apart: (question: Float32Array) => Float32Array;
   /** The ids of the vectors that are likest to a question, the likest first. */
   readonly nearest: (question: AskedVector, limit: number) => readonly string[];
   readonly likeness: (question: AskedVector, passage: string) => number | null;
+};
+
+type HeldVectors<T extends SourceVectors> = LookedAt & {
+  readonly all: ReadonlyMap<SourceId, T>;
+  /** Holds these of the source in place of others. */
+  readonly keep: (source: SourceId, vectors: T) => void;
+  readonly forget: (source: SourceId) => void;
 };
 
 const wordsEach = vectorBytes / 4;

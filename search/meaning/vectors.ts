@@ -5,20 +5,14 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { SourceId } from '../../model/index.ts';
-import { holdVectors, type SourceVectors } from './held-vectors.ts';
-import type { AskedVector } from './vector.ts';
+import { holdVectors, type LookedAt, type SourceVectors } from './held-vectors.ts';
 
-export type Vectors = {
+export type Vectors = LookedAt & {
   readonly put: (source: SourceId, vectors: SourceVectors) => void;
   readonly remove: (source: SourceId) => void;
   /** Whether it has vectors of just these passages of the source. */
   readonly holds: (source: SourceId, passagesHash: string) => boolean;
   readonly held: () => ReadonlyMap<SourceId, string>;
-  /** A turned question without most of what all vectors have in common. */
-  readonly apart: (question: Float32Array) => Float32Array;
-  /** The ids of the vectors that are likest to a question, the likest first. */
-  readonly nearest: (question: AskedVector, limit: number) => readonly string[];
-  readonly likeness: (question: AskedVector, passage: string) => number | null;
   readonly close: () => void;
 };
 

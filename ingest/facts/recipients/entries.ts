@@ -10,11 +10,12 @@ import { behindLabel, withoutEnd, withoutStart } from './phrase.ts';
 /** The name before the sum of a group; null where no other sum of its sentence has one of its own. */
 export const entryAmongOthers = ({ sentence, list, from }: AmountGroup): string | null => {
   const number = list[0]?.at.start ?? 0;
-  const own = list.length === 1 ? entryBefore(stretchOf(sentence), number, from) : null;
-  if (own === null || opensPart(stretchOf(sentence), number)) return own;
-  for (const index of sumsIn(stretchOf(sentence))) {
+  const whole = stretchOf(sentence);
+  const own = list.length === 1 ? entryBefore(whole, number, from) : null;
+  if (own === null || opensPart(whole, number)) return own;
+  for (const index of sumsIn(whole)) {
     if (Math.abs(index - number) < 2 || (index > number && index < (list[0]?.at.end ?? 0))) continue;
-    const other = entryBefore(stretchOf(sentence), index, 0);
+    const other = entryBefore(whole, index, 0);
     if (other !== null && other !== own) return own;
   }
   return null;

@@ -46,6 +46,9 @@ const lastOf = (before: Stretch, kind: string): Verb | null => {
   return cue && { evidence: [cue], start: cue.start, end: cue.end };
 };
 
+/** The words behind the label of an item: （二）根据《…》. */
+const behindLabel = (words: Stretch): Stretch => words.from(words.start + labelEnd(words.text));
+
 /**
  * The verb of carrying out that governs the document: 贯彻, or 落实 with a purpose before it or at the beginning of its
  * clause.
@@ -53,11 +56,10 @@ const lastOf = (before: Stretch, kind: string): Verb | null => {
 const carriesOut = ({ before }: Window): Verb | null => {
   const sure = lastOf(before, 'implements');
   if (sure) return sure;
-  const words = before.from(before.start + labelEnd(before.text));
   const purposeful =
     before.has('carry-purpose') ??
     before.ends(sign(','), 'may-implement', within(200)) ??
-    words.is('may-implement', within(200));
+    behindLabel(before).is('may-implement', within(200));
   return purposeful ? lastOf(before, 'may-implement') : null;
 };
 
@@ -251,7 +253,7 @@ export const relationTable: RuleTable<Window, Stated> = {
       says: 'A document by which something is done, behind 根据 that opens a sentence or follows its purpose, is what that is based on: 根据《…》，下调贷款利率.',
       outcome: said('based-on', 'before'),
       when: (window) => {
-        const item = window.before.from(window.before.start + labelEnd(window.before.text));
+        const item = behindLabel(window.before);
         const ground = item.begins('carry-purpose') ? lastOf(item, 'ground')?.evidence[0] : item.begins('ground')?.[0];
         const opens = ground && /^$|[,，]$/.test(item.upTo(ground.start).text);
         const between = opens ? item.from(ground.end) : null;
@@ -267,7 +269,7 @@ export const relationTable: RuleTable<Window, Stated> = {
       when: ({ before, scene }) =>
         before.holds('ground-title', sign(':：')) ??
         (scene.own.grounds.has(scene.sentence.block)
-          ? before.from(before.start + labelEnd(before.text)).is('ground-title?', maybe(':：'), `${list}*`)
+          ? behindLabel(before).is('ground-title?', maybe(':：'), `${list}*`)
           : null),
     },
     {

@@ -1,7 +1,7 @@
 // Symbols that a paper explains for its tables: in the note below one (注：X=外部压力；Mo为物质主义), and as the dimensions of a
 // construct (敬业度包括活力(VI)、奉献(DE)两个维度), and in headings (（2）组织认同(OI)).
 // Never takes a statistic (N, M, SD): its symbol heads a column, and names no row.
-import { foldKey } from '../../../text/index.ts';
+import { foldKey, rememberingOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { withoutFormulas } from '../../mentions/formulas.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -41,7 +41,7 @@ export const explainedInNotes = (text: Recognized): ExplainedVariable[] => {
 };
 
 /** （2）组织认同(OI)。采用… as a heading of its own. */
-export const explainedInTitles = (text: Recognized): ExplainedVariable[] =>
+export const explainedInTitles = rememberingOf((text: Recognized): readonly ExplainedVariable[] =>
   text.sections.flatMap(({ title, span }): ExplainedVariable[] => {
     const [, words = '', symbol] = titleWithSymbol.exec(title.trim()) ?? [];
     const name = variableName(words);
@@ -49,7 +49,8 @@ export const explainedInTitles = (text: Recognized): ExplainedVariable[] =>
     const id = `${text.id}/variable/${span.start}-${span.end}`;
     const quoted = { span, quote: text.text.slice(span.start, span.end) };
     return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
-  });
+  }),
+);
 
 const titleWithSymbol =
   /^([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{1,9}\d?)\s?[)）]$/;

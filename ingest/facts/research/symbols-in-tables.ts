@@ -1,6 +1,7 @@
 // Symbols that tables of scales give: a column of symbols beside one of constructs (变量 | 代码 | 来源), and codes of items
 // whose stem is a symbol (感知易用 | PEU1, PEU2).
 // Never takes the stem of codes that the paper does not print by itself: 问卷 | Q1 numbers questions.
+import { rememberingOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Run, Table } from '../../types.ts';
 import { tableWords } from '../tables/table-cells.ts';
@@ -8,8 +9,9 @@ import { calledBy, variableName } from './named-variable.ts';
 import type { ExplainedVariable } from './variables-in-text.ts';
 
 /** The constructs that tables give a symbol. */
-export const explainedInTables = (text: Recognized): ExplainedVariable[] =>
-  text.tables.filter(({ form }) => !form).flatMap((table) => [...bySymbols(text, table), ...byItems(text, table)]);
+export const explainedInTables = rememberingOf((text: Recognized): readonly ExplainedVariable[] =>
+  text.tables.filter(({ form }) => !form).flatMap((table) => [...bySymbols(text, table), ...byItems(text, table)]),
+);
 
 const symbolCell = /^[A-Z][A-Za-z_&]{1,9}\d?$/;
 const itemCell = /^([A-Z][A-Za-z]{1,5})[-_]?(\d{1,2})$/;

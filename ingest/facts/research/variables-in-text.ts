@@ -1,7 +1,7 @@
 // Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size.
 // Never makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is
 // said to use.
-import { matchesOf } from '../../../text/index.ts';
+import { matchesOf, rememberingOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
@@ -112,7 +112,7 @@ export const symbolsInWords = (text: Recognized, known: readonly string[]): Expl
   });
 
 /** 技术信任(TT) or 技术信任(Technology Trust, TT) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed, too. */
-export const explainedInCells = (text: Recognized): ExplainedVariable[] => {
+export const explainedInCells = rememberingOf((text: Recognized): readonly ExplainedVariable[] => {
   const cells = text.tables.flatMap(({ rows, head }) => [...head, ...rows].flatMap((row) => row.cells));
   const items = new Set(cells.flatMap(({ text: words }) => matchesOf(words, ofItem).map(([item]) => item)));
   return cells.flatMap((cell) => {
@@ -130,7 +130,7 @@ export const explainedInCells = (text: Recognized): ExplainedVariable[] => {
       return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
     });
   });
-};
+});
 
 const wholeCell =
   /^([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{0,9})\s?[)）]$/;
@@ -181,9 +181,8 @@ const roleInTitle = (text: Recognized, { section }: Sentence): VariableType | nu
 };
 
 /** 控制变量。企业规模、企业年龄: the role that the sentence before is. */
-const roleAlone = (text: Recognized, { block, span }: Sentence): VariableType | null => {
-  const own = text.sentences.filter((other) => other.block === block);
-  const before = own[own.findIndex((other) => other.span.start === span.start) - 1];
+const roleAlone = (text: Recognized, sentence: Sentence): VariableType | null => {
+  const before = sentencesBefore(text, sentence).at(-1);
   return before ? typeOfRole(patterns().label.exec(before.text)?.groups?.['role'] ?? '') : null;
 };
 
@@ -194,18 +193,28 @@ const roleAlone = (text: Recognized, { block, span }: Sentence): VariableType | 
 const roleAbove = (text: Recognized, sentence: Sentence): VariableType | null => {
   const title = roleInTitle(text, sentence);
   if (title === 'control') return title;
-  const own = text.sentences.filter(({ block }) => block === sentence.block);
-  const at = own.findIndex(({ span }) => span.start === sentence.span.start);
   const alone = roleAlone(text, sentence);
   if (alone) return alone;
-  for (let k = at - 1; k >= 0; k--) {
-    const { text: words, span } = own[k] ?? sentence;
-    if (!/[;；]\s*$/.test(text.text.slice(span.start, own[k + 1]?.span.start))) return null;
-    const role = matchesOf(words, patterns().role).at(-1)?.[0];
-    if (role !== undefined) return patterns().listing.test(words) ? typeOfRole(role) : null;
+  let next = sentence;
+  for (const before of sentencesBefore(text, sentence).toReversed()) {
+    if (!/[;；]\s*$/.test(text.text.slice(before.span.start, next.span.start))) return null;
+    const role = matchesOf(before.text, patterns().role).at(-1)?.[0];
+    if (role !== undefined) return patterns().listing.test(before.text) ? typeOfRole(role) : null;
+    next = before;
   }
   return null;
 };
+
+/** The sentences of its paragraph before one. */
+const sentencesBefore = (text: Recognized, { block, span }: Sentence): readonly Sentence[] => {
+  const own = sentencesByBlock(text).get(block) ?? [];
+  return own.slice(
+    0,
+    own.findIndex((other) => other.span.start === span.start),
+  );
+};
+
+const sentencesByBlock = rememberingOf((text: Recognized) => Map.groupBy(text.sentences, ({ block }) => block));
 
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
   const { list = '', role } = found.groups ?? {};

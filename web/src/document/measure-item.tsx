@@ -11,6 +11,7 @@ import { agencyHref, documentHref } from '../parts/places.ts';
 import { Requirement } from '../parts/requirement.tsx';
 import { Sum } from '../parts/sum.tsx';
 import { Why } from '../parts/why.tsx';
+import { labelledTitle } from './labelled-title.ts';
 import { isStatedBy } from './marks.ts';
 import { rungsOf } from './rungs.ts';
 
@@ -30,9 +31,7 @@ export const MeasureItem = memo(({ measure, document, isCurrent = false, at = nu
   return (
     <article {...(isCurrent && { 'data-current': '' })}>
       <h3 lang="zh-CN">
-        <Link to={documentHref(document, measure.provenance)}>
-          {measure.labels.at(-1) !== measure.title && measure.labels.at(-1)} {measure.title}
-        </Link>
+        <Link to={documentHref(document, measure.provenance)}>{labelledTitle(measure)}</Link>
         <Mend
           fact={{
             id: measure.id,

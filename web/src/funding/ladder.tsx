@@ -1,6 +1,7 @@
 // A measure as a ladder: a row for each sum with what its tier asks, then what all tiers ask, then what is asked once
 // for more than the measure.
 
+import { labelledTitle } from '../document/labelled-title.ts';
 import { rungsOf } from '../document/rungs.ts';
 import { amountWords } from '../form/amount.ts';
 import type { FundingDetailQuery, RequirementFragment, SumFragment } from '../generated/operations.ts';
@@ -32,9 +33,7 @@ export const Ladder = ({ detail, document, marked }: Props) => {
   return (
     <>
       <h2 lang="zh-CN">
-        <Link to={documentHref(document, measure.provenance)}>
-          {measure.labels.at(-1) !== measure.title && measure.labels.at(-1)} {measure.title}
-        </Link>
+        <Link to={documentHref(document, measure.provenance)}>{labelledTitle(measure)}</Link>
         <small> {facts.filter((fact) => fact).join(' · ')}</small>
       </h2>
       <table className="ladder">
