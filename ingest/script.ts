@@ -17,7 +17,10 @@ export const inScriptOf = <T>(text: string, facts: T): T => {
     if (Array.isArray(value)) return value.map(restore);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : restore(inner)]),
+      Object.entries(value).map(([key, inner]) => {
+        if (measuring.has(key)) return [key, measured(inner, value)];
+        return [key, kept.has(key) ? inner : restore(inner)];
+      }),
     );
   };
   return restore(facts) as T;
@@ -32,8 +35,6 @@ const kept = new Set([
   'type',
   'kind',
   'role',
-  'unit',
-  'per',
   'qualifier',
   'op',
   'instrument',
@@ -54,6 +55,21 @@ const kept = new Set([
   'evidence',
   'rivals',
 ]);
+
+/** What a figure counts, and what it is given for: said in the fact's own quote. */
+const measuring = new Set(['unit', 'per']);
+
+/** Units joined by a dot (人·月), each as the fact's own quote has it; a code (CNY) and a unit said elsewhere stay. */
+const measured = (said: unknown, fact: object): unknown => {
+  if (typeof said !== 'string' || !('quote' in fact) || typeof fact.quote !== 'string') return said;
+  const { quote } = fact;
+  const folded = foldWidths(simplifyUnits(quote));
+  const unitIn = (unit: string): string => {
+    const at = folded.indexOf(unit);
+    return at < 0 ? unit : quote.slice(at, at + unit.length);
+  };
+  return said.split('·').map(unitIn).join('·');
+};
 
 const written = (words: string, folded: string, joined: Joined, text: string): string => {
   if (words.length < 2 || words.length > 200) return words;

@@ -1,6 +1,7 @@
-// Measures with their awards, conditions, responsible bodies, and the item of a parent text that each details.
+// Measures with their awards, conditions, responsible bodies, and the item of a parent text that each details. Units
+// come simplified, so that one filter finds those of both scripts.
 import type { Award, Condition, EdgeType, Key, Measure } from '../../model/index.ts';
-import { foldKey } from '../../text/index.ts';
+import { foldKey, simplifyUnits } from '../../text/index.ts';
 import { sectionsOfMeasures } from '../facts/measures/measure-section.ts';
 import type { Interpreted, Section } from '../types.ts';
 import { linkBody } from './agencies.ts';
@@ -73,7 +74,8 @@ const linkTerms = (to: Assertions, measure: Measure): void => {
 
 /** `rows` counts the awards that are alike but for their place, so that each keeps a row of its own. */
 const linkAward = (to: Assertions, measure: Measure, award: Award, rows: Map<string, number>): void => {
-  const row = [award.role, foldKey(measure.title), award.value, award.unit, foldKey(award.quote)].join('|');
+  const unit = simplifyUnits(award.unit);
+  const row = [award.role, foldKey(measure.title), award.value, unit, foldKey(award.quote)].join('|');
   const nth = (rows.get(row) ?? 0) + 1;
   rows.set(row, nth);
   addNode(
@@ -86,8 +88,8 @@ const linkAward = (to: Assertions, measure: Measure, award: Award, rows: Map<str
       properties: {
         role: award.role,
         value: award.value,
-        unit: award.unit,
-        per: award.per,
+        unit,
+        per: award.per === null ? null : simplifyUnits(award.per),
         qualifier: award.qualifier,
         recipient: award.recipient,
         valueSpan: award.valueSpan,
@@ -124,7 +126,7 @@ const linkCondition = (to: Assertions, type: EdgeType, holders: readonly string[
         metric: condition.metric,
         op: condition.op,
         value: condition.value,
-        unit: condition.unit,
+        unit: condition.unit === null ? null : simplifyUnits(condition.unit),
         valueSpan: condition.valueSpan,
         subject: condition.subject ?? null,
         part: condition.part ?? null,

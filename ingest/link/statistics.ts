@@ -5,6 +5,7 @@
 // governs none, the one province that the text names.
 import type { Key, Quoted, Statistic } from '../../model/index.ts';
 import { industryKey, parseKey, regionKey } from '../../model/index.ts';
+import { simplifyUnits } from '../../text/index.ts';
 import { industryMentions } from '../facts/measures/industries.ts';
 import { parentRegion, regionKeyOf } from '../mentions/regions.ts';
 import type { IndustryMention, Interpreted } from '../types.ts';
@@ -18,8 +19,8 @@ export const linkStatistics = (to: Assertions): void => {
   const industries = industryMentions(to.text);
   for (const statistic of to.text.facts.statistics) linkStatistic(to, statistic, context, industries);
   for (const amount of to.text.facts.amounts) {
-    const { value, unit, qualifier, role, subject, year, valueSpan } = amount;
-    const properties = { value, unit, qualifier, role, subject, year, valueSpan };
+    const { value, qualifier, role, subject, year, valueSpan } = amount;
+    const properties = { value, unit: simplifyUnits(amount.unit), qualifier, role, subject, year, valueSpan };
     addNode(to, { kind: 'Amount', id: amount.id, rule: amount.rule, words: subject ?? '', properties }, amount);
   }
   for (const contact of to.text.facts.contacts) {
@@ -38,7 +39,7 @@ const linkStatistic = (
   context: Key | null,
   industries: readonly IndustryMention[],
 ): void => {
-  const { id, indicator, value, unit, year, planned, qualifier, valueSpan } = statistic;
+  const { id, indicator, value, year, planned, qualifier, valueSpan } = statistic;
   addNode(
     to,
     {
@@ -50,7 +51,7 @@ const linkStatistic = (
         indicator,
         value,
         valueMax: statistic.valueMax ?? null,
-        unit,
+        unit: simplifyUnits(statistic.unit),
         year,
         place: statistic.place ?? null,
         planned,

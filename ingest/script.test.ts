@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ingestMadeUp } from './samples/stages.ts';
+
+const rule = `離島旅客交通補助辦法
+
+第一條 為照顧離島居民，特訂定本辦法。
+
+第二條 年滿七十歲且設籍滿六個月之居民，每航次每人補助新臺幣三百元。
+
+第三條 漁船總噸位未滿十五噸者，每公噸補助新臺幣九百元。
+`;
+
+test('units come in the characters of the text in facts, and simplified in the graph', async () => {
+  const { facts, graph } = await ingestMadeUp(rule);
+  const { measures } = facts;
+  const units = measures.flatMap(({ conditions }) => conditions.map(({ unit }) => unit));
+  const per = measures.flatMap(({ awards }) => awards.map((award) => award.per));
+  const inGraph = graph.nodes.flatMap((node) => (node.kind === 'Condition' ? [node.properties.unit] : []));
+  expect(units).toEqual(['歲', '個月', '噸']);
+  expect(inGraph).toEqual(['岁', '个月', '吨']);
+  expect(per).toEqual(['航次·人', '公噸']);
+});
