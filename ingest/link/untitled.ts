@@ -2,6 +2,7 @@
 //
 //   现就促进消费提出如下措施            → 关于促进消费的措施
 //   为落实《甲》…特制定本细则           → 《甲》细则
+//   为加强水产管理，根据《甲》…制定本办法   → 关于加强水产管理的办法
 //   各县（市）、区：5月2日，据…消息，某市取消限购。…   → 某市取消限购
 //
 // What it says of itself; else its first clauses, not whom it goes to, whom it greets, the day and whence it has it.
@@ -12,7 +13,10 @@ const shapes = vocabulary('untitled', (value) => {
   const shape = shapeMaker(value, 'untitled.yml');
   return {
     itself: shape('{now}(?!{general})([^,，。；;：:《》]{4,40}?){gives}?(?:{following}({kind})|({kind}){following})'),
-    ruled: shape('《([^《》]{6,60})》[^。；;]{0,80}{makes}({own})'),
+    detailing: shape('《([^《》]{6,60})》[^。；;]{0,80}{makes}({detail})'),
+    purposed: shape(
+      '^[^，,。；;：:]{0,6}{purpose}(?:[^，,。；;]{0,20}《[^，,。；;]{0,80}[，,])?([^，,。；;：:《》]{6,40})[，,][^。]{0,400}?{makes}({detail}|{own})',
+    ),
     goesTo: shape('^{goesTo}[^。；;]{0,120}[：:]$'),
     greets: shape('{greets}[^。；;]{0,6}[！!：:]|[！!]$'),
     heard: shape('^{heard}'),
@@ -44,8 +48,10 @@ export const untitledName = (text: Interpreted): string => {
 const ownName = (words: string): string | null => {
   const itself = shapes().itself.exec(words);
   if (itself?.[1]) return `关于${itself[1]}的${itself[2] ?? itself[3]}`;
-  const ruled = shapes().ruled.exec(words);
-  return ruled ? `《${ruled[1]}》${ruled[2]}` : null;
+  const detailing = shapes().detailing.exec(words);
+  if (detailing) return `《${detailing[1]}》${detailing[2]}`;
+  const purposed = shapes().purposed.exec(words);
+  return purposed ? `关于${purposed[1]}的${purposed[2]}` : null;
 };
 
 // A speaker with a bracket before what is said: 某人（某局局长）：.
