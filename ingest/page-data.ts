@@ -15,6 +15,7 @@ export const fieldKinds = [
   'published',
   'effective',
   'expires',
+  'time',
   'other',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
@@ -35,22 +36,33 @@ const words = vocabulary('page-data', (value) => {
   // Blanks may stand between the characters of a name: 文　　号.
   const names = [...kinds.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s*'));
   const field = `[\\[【]?(${names.join('|')})[\\]】]?\\s*[:：]\\s*`;
+  // 索引号 000012345/2021-00036 文号 江政办发〔2021〕67号, blanks or none behind a name: of such a line has two or more.
+  const long = [...kinds.keys()].filter((name) => name.length > 2 || kinds.get(name) === 'number');
+  const spaced = new RegExp(`(${long.sort((a, b) => b.length - a.length).join('|')})[\\s:：]*(?=[^\\s:：])`, 'g');
   const first = new Map(fieldKinds.map((kind) => [kind, wordList(file[kind], kind)[0] ?? '']));
-  return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`) };
+  return { kinds, first, field: new RegExp(field, 'g'), opening: new RegExp(`^${field}`), spaced };
 });
 
 /** How a page most often names a field: 发布日期. */
 export const nameOfField = (kind: FieldKind): string => words().first.get(kind) ?? '';
+
+// 2023-03-24 09:00 as a program writes it: 时间：5月20日上午 is that of a meeting.
+const timeOfPage = /^\d{4}([./-])\d{1,2}\1\d{1,2}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*$/;
 
 // A page prints its fields in a row or two.
 const longest = 600;
 
 /** The fields of a line, in order; empty where it does not begin with one. */
 export const parsePageFields = (line: string): PageField[] => {
-  const { kinds, field, opening } = words();
-  if (!opening.test(line) || line.length > longest) return [];
-  const found = matchesOf(line, field); // a blank between a value and the next name may be gone
+  const { kinds, field, opening, spaced } = words();
+  if (line.length > longest) return [];
+  const isSpaced = !opening.test(line);
+  const found = matchesOf(line, isSpaced ? spaced : field); // a blank between a value and the next name may be gone
   if (found[0]?.index !== 0 || /[。；]./.test(line)) return [];
+  const [only, ...others] = found;
+  if (isSpaced && (others.length === 0 || /[，,、；;。]/.test(line))) return [];
+  if (others.length === 0 && kinds.get(only[1] ?? '') === 'time' && !timeOfPage.test(line.slice(only[0].length)))
+    return [];
   return found.flatMap((match, i) => {
     const kind = kinds.get((match[1] ?? '').replace(/\s/g, ''));
     const start = match.index + match[0].length;

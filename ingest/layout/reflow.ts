@@ -149,11 +149,11 @@ const longestSentence = 400;
 
 /**
  * The next line holds a whole paragraph, so that no wrap has cut this one: the first line of a text, or one without
- * the signs of a sentence.
+ * the signs of a sentence. The first line of a text stands above a blank one, as a title does.
  */
 const isLineAbove = (line: Line, next: Line, isFirst: boolean): boolean =>
-  next.width > 120 &&
-  next.width > 2 * line.width &&
+  ((isFirst && next.gapBefore && !/[，,。；;：:、]/.test(line.text) && /[，,。]/.test(next.text)) ||
+    (next.width > 120 && next.width > 2 * line.width)) &&
   (isFirst || (!/[，,。；;]/.test(line.text) && !parseLabel(line.text))) &&
   !layoutWords().unfinished.test(line.text) &&
   !cutsWord(line.text, next.text);

@@ -85,6 +85,12 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       when: ({ field, before }) => field?.kind === 'published' || labelled(before, 'published-label'),
     },
     {
+      id: 'document-day/field-time',
+      says: 'The day that a page prints beside its source or alone, in figures: 来源：某某日报 时间：2023-03-24.',
+      outcome: 'published',
+      when: ({ field, zone }) => field?.kind === 'time' && zone === 'front',
+    },
+    {
       id: 'document-day/field-effective',
       says: 'The page’s field of the first day in force: 施行日期：2023-03-24.',
       outcome: 'effective',
@@ -158,6 +164,13 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       says: 'The last day of a range that is told of the text: 本政策自2023年4月1日至2026年3月31日.',
       outcome: 'expires',
       when: (window) => window.ofRange('last', window.lead.ends('since', maybe(' ')), saidOfText(window)),
+    },
+    {
+      id: 'document-day/page-day',
+      says: 'A day in figures alone on its line above the text, as a page prints it below the title: 2023-03-24.',
+      outcome: 'published',
+      when: ({ zone, isAlone, run, day }) =>
+        zone === 'front' && isAlone && /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(run.text.slice(day.start, day.end)),
     },
     {
       id: 'document-day/signed-alone',

@@ -38,7 +38,9 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
   return [
     ...marked(text, front),
     ...given(front),
-    ...lineCandidates(lines, 'front').map((one) => ({ ...one, isHeadline: isHeadline(one, front) })),
+    ...lineCandidates(lines, 'front')
+      .filter(({ blocks }) => !isParted(blocks, front) && !isBelowSite(blocks))
+      .map((one) => ({ ...one, isHeadline: isHeadline(one, front) })),
     ...runCandidates(text, lines),
     ...lineCandidates(linesBelow(text, front), 'below'),
     ...carried(text, front),
@@ -114,9 +116,27 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       const candidate = readRun(lines, run, i, place);
       if (candidate) found.push(candidate);
     }
-    return place === 'front' && i === 0 && found.length === 0 && isShortLine(first)
+    return place === 'front' && found.length === 0 && isShortLine(first) && lines.slice(0, i).every(isAboveAll)
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
       : found;
+  });
+
+/** 江海财经 | 江城市就物流补贴征求意见: the name of a site above a title that begins with its place. */
+const isBelowSite = ([first, second]: readonly Block[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isOfSite(first, second) &&
+  leadingRegion(first.text) === null &&
+  leadingRegion(second.text) !== null;
+
+/** 某县就业政策选登 | 来源：某县人社局 | 技能补贴政策: lines that a field of the page parts, of which the first names no body. */
+const isParted = (blocks: readonly Block[], front: readonly Block[]): boolean =>
+  blocks.some((block, i) => {
+    const next = blocks[i + 1];
+    if (!next || areIssuers(block.text)) return false;
+    return front
+      .slice(front.indexOf(block) + 1, front.indexOf(next))
+      .some((between) => parsePageFields(between.text).length > 0);
   });
 
 /** 渔业扶持意见 | 某县人民政府 | 关于…的意见: a title of its own over the bodies and the title below it. */
@@ -205,10 +225,13 @@ const isPiece = (block: Block): boolean => {
     !isLink(words) &&
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
-    !/>/.test(own.replace(/<[^<>]*>/g, '')) &&
+    !isPath(own) &&
     !words.begins('page-line')
   );
 };
+
+/** 首页 > 政务公开 > 政策: where the page stands in its site. */
+const isPath = (words: string): boolean => words.replace(/<[^<>]*>/g, '').includes('>');
 
 const dayAtEnd = new RegExp(`${shortDayInFigures}$`);
 
@@ -297,6 +320,7 @@ const linesBelow = (text: Recognized, front: readonly Block[]): Block[] => {
   const lines: Block[] = [];
   for (let i = from; i < part.blocks[1] && lines.length < 20 && !headings.has(i); i++) {
     const block = text.blocks[i];
+    if (block && stretchOf(block).begins('page-foot')) break;
     if (block?.kind === 'paragraph' && text.places[i]?.zone !== 'toc') lines.push(block);
   }
   return lines;
@@ -342,13 +366,25 @@ const isReportedBehind = (behind: Stretch): boolean => {
   return behind.from(behind.start + closing).begins('reported-how?', 'reported-so', sign(',，。')) !== null;
 };
 
+// （资料图片）: what stands below a picture, whose place the text lost.
+const caption = /^[(（【[][^()（）【】[\]]{2,12}[)）】\]]$/;
+
+/** What a page prints above a title: where the page stands in the site, a caption, a day or a number. */
+const isAboveAll = ({ text, kind }: Block): boolean =>
+  kind === 'furniture' ||
+  isPath(text) ||
+  caption.test(text) ||
+  !/[\u4e00-\u9fff]{2}/.test(text) ||
+  stretchOf({ text }).begins('page-line') !== null;
+
 const isShortLine = (block: Block): boolean => {
   const { text } = block;
   if (block.kind !== 'paragraph' || text.length < 6 || text.length > 45 || /[。；;:：]$|[。；;]/.test(text))
     return false;
   if (/[,，]$|^[“"][^“”"]*[”"]$|^(?:abstract|doi)/i.test(text) || !/[\u4e00-\u9fff]{4}/.test(text)) return false;
   const words = stretchOf(block);
-  if (words.begins('page-line|no-title') || words.ends('red-head') || findDays(text)[0]?.start === 0) return false;
+  if (caption.test(text) || isPath(text) || words.begins('page-line|no-title')) return false;
+  if (words.ends('red-head') || findDays(text)[0]?.start === 0) return false;
   if (isLink(words) && /\d$/.test(text)) return false;
   return !parseNames(text) && !areIssuers(text) && findDocNumbers(text).length === 0;
 };

@@ -130,6 +130,12 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       when: ({ text }) => addressesBodies(text),
     },
     {
+      id: 'document-type/offers-in-few-words',
+      says: 'A text of a page or less that gives a sum or a share is measures: 每招用1人发放补助1500元.',
+      outcome: 'policy-measures',
+      when: ({ text }) => text.sentences.length <= fewSentences && givesOnce(text),
+    },
+    {
       id: 'document-type/nothing-tells',
       says: 'Any other text is an essay: 去年全县农产品加工业产值增长.',
       outcome: 'essay',
@@ -200,6 +206,9 @@ const addressesBodies = (text: Recognized): boolean =>
     const addressed = stretchOf({ text: line });
     return addressed.begins('addressee') !== null && addressed.ends('addressed', maybe(')）')) !== null;
   });
+
+// 25 sentences fill a page.
+const fewSentences = 25;
 
 // Lines of what amended a law may stand between its title and the first article.
 const lastOfHistory = 30;
