@@ -1,8 +1,9 @@
 // Classes of agencies, never one: 各乡镇, 有关部门, 国家有关部委.
-import { foldKey } from '../../text/index.ts';
+import { foldKey, matchesOf } from '../../text/index.ts';
 import { type Stretch, sign, within } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
-import { stretchOf } from '../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../vocabulary/cues.ts';
+import { lazily } from '../vocabulary/index.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import { findOffices } from './offices.ts';
 
@@ -28,7 +29,7 @@ export const namesSeveral = (name: string): boolean => {
       whole.begins('each-of') ??
       whole.begins('purse-of|central-and-local') ??
       whole.ends('competent-authority') ??
-      whole.holds('level|town', sign('、('), 'level|town')) !== null
+      whole.holds('level|town', 'grade?', sign('、('), 'level|town')) !== null
   );
 };
 
@@ -57,8 +58,23 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
     .map(({ start, end }) => ({ start, end: withAside(text, end) }));
   const beside = (at: Place): boolean =>
     ![...named, ...agencies].some(({ start, end }) => start < at.end && at.start < end);
-  return [...named, ...findOffices(line).filter(beside)].sort((a, b) => a.start - b.start);
+  const offices = findOffices(line).filter(beside);
+  const seats = findSeatsOfLevels(line).filter(
+    (at) => beside(at) && !offices.some(({ start, end }) => start < at.end && at.start < end),
+  );
+  return [...named, ...offices, ...seats].sort((a, b) => a.start - b.start);
 };
+
+const seatsOfLevels = lazily(() =>
+  cueShape('(?<=^|[,;。:、]|{charged-by})(?:{level}、){1,3}{level}{seat-of-place}', 'g'),
+);
+
+/** 市、县人民政府 where a name may begin: the governments of every place. */
+const findSeatsOfLevels = (line: Stretch): Place[] =>
+  matchesOf(line.text, seatsOfLevels()).map(({ index, 0: found }) => ({
+    start: line.start + index,
+    end: line.start + index + found.length,
+  }));
 
 const isGiver = (line: Stretch, start: number, end: number): boolean => {
   const before = line.upTo(start);

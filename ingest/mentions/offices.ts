@@ -7,7 +7,7 @@
 import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/index.ts';
 import type { Evidence } from '../rules/rule.ts';
-import { overCommas, type Stretch, sign, within, words } from '../rules/stretch.ts';
+import { figure, overCommas, type Stretch, sign, within, words } from '../rules/stretch.ts';
 import { cueShape } from '../vocabulary/cues.ts';
 import { lazily } from '../vocabulary/index.ts';
 
@@ -24,7 +24,7 @@ const patterns = lazily(() => ({
 
 /** The offices of a sentence that give something. */
 export const findOffices = (line: Stretch): Span[] => {
-  if (!line.has('office|office-alone|where-it-is|town') || !line.has(gives)) return [];
+  if (!line.has('office|office-alone|where-it-is|town') || !line.has(`${gives}|matches`)) return [];
   const { text } = line.cues;
   return matchesOf(text, patterns().office).flatMap((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
@@ -54,6 +54,7 @@ const isLongerName = (line: Stretch, start: number, end: number): boolean =>
 /** 给予…, 应当按月发放…, 对困难家庭给予…; not 性融资担保机构由…补助, 采购项目给予…, nor 负责受理补贴申请. */
 const givesBehind = (behind: Stretch): Evidence | null =>
   behind.begins(gives) ??
+  behind.begins('office-goes-on?', 'matches', words(6), figure) ??
   behind.begins('office-goes-on', within(30, 0, '、'), gives) ??
   behind.begins('has-charge', within(30, 0, '、'), givesNow) ??
   behind.begins(sign(','), within(30, 0, '、'), givesNow) ??

@@ -193,10 +193,11 @@ const endingsOf = (value: unknown, party: string): readonly { readonly short: Re
 
 const otherBureauxOf = (value: unknown) => {
   const { provincial, ...file } = mapping(value, 'otherBureaux');
-  const { endings = [], behind = [], notNames = [] } = lists(file, 'otherBureaux');
+  const { endings = [], before = [], behind = [], notNames = [] } = lists(file, 'otherBureaux');
   return {
     provincial: lists(provincial, 'otherBureaux: provincial'),
     endings,
+    before,
     behind: new RegExp(`^(?:\\s*$|${alternatives(behind)})`),
     notNames: new RegExp(alternatives(notNames)),
   };

@@ -32,19 +32,21 @@ export const bureauAt = (scene: Scene, ending: number, end: number): AgencyName 
   // 财政部税务总局 are two
   if (left.national && isNational(scene.text.slice(functions.start, end))) return null;
   const alone = functions.count > 1 || !nameWords().notAlone.has(scene.text.slice(functions.start, ending));
-  if (!left.placed && (!alone || !isCut(scene, functions.start))) return null;
+  if (!left.placed && (!alone || !isCut(scene, functions.start))) return otherBureauAt(scene, ending, end);
   return { start: left.start, end, kind: left.party ? 'party' : 'government', form: 'bureau' };
 };
 
 /**
  * 市住新局、区国动办、青山区园区办: words that no vocabulary has, between a level or place and an ending, where a sign or a verb of
- * agencies stands behind.
+ * agencies stands behind, or 由 before.
  */
 const otherBureauAt = (scene: Scene, start: number, end: number): AgencyName | null => {
   const { text } = scene;
   const { levels, otherBureaux } = nameWords();
-  if (!otherBureaux.endings.includes(text.slice(start, end)) || !otherBureaux.behind.test(text.slice(end))) return null;
+  if (!otherBureaux.endings.includes(text.slice(start, end))) return null;
   const from = cutBefore(scene, start - 1);
+  const charged = otherBureaux.before.some((word) => text.endsWith(word, from));
+  if (!charged && !otherBureaux.behind.test(text.slice(end))) return null;
   const place = scene.placesFrom.get(from);
   if (!place && (!levels.main.includes(text[from] ?? ' ') || !isLevel(scene, from))) return null;
   const { provincial } = otherBureaux;

@@ -15,7 +15,7 @@ export const partyAt = (scene: Scene, start: number, end: number): AgencyName | 
 /** 市政府, 自治区人民政府, 大岗镇人民政府. */
 export const seatAt = (scene: Scene, start: number, end: number, kind: AgencyName['kind']): AgencyName | null => {
   const left = startBefore(scene, start);
-  if (isOfSeveral(scene, start)) return null;
+  if (isOfSeveral(scene, start) || isBesideLevel(scene, start)) return null;
   // 城关镇人民政府: behind 关 stands no level here
   const isTown = left.placed && left.start === start - 1 && nameWords().towns.includes(scene.text[left.start] ?? ' ');
   const town = left.placed && !isTown ? null : townBefore(scene, start, end);
@@ -32,6 +32,19 @@ const isOfSeveral = ({ text, places }: Scene, start: number): boolean => {
     text[start - 4] !== every &&
     !places.has(start) &&
     !places.has(start - 1)
+  );
+};
+
+/** 市、县人民政府: of every place, where a level alone stands beside another. */
+const isBesideLevel = (scene: Scene, start: number): boolean => {
+  const { text, places } = scene;
+  const { main } = nameWords().levels;
+  return (
+    main.includes(text[start - 1] ?? ' ') &&
+    text[start - 2] === '、' &&
+    main.includes(text[start - 3] ?? ' ') &&
+    !places.has(start) &&
+    !places.has(start - 2)
   );
 };
 

@@ -1,7 +1,7 @@
 // What an agency has to do with the measure that it is named with. The first rule that speaks decides.
 import type { AgencyRole } from '../../../../model/index.ts';
 import { all, type Evidence, type RuleTable } from '../../../rules/rule.ts';
-import { figure, maybe, sign, within, words } from '../../../rules/stretch.ts';
+import { figure, maybe, overCommas, type Stretch, sign, within, words } from '../../../rules/stretch.ts';
 import type { AgencyWindow } from './window.ts';
 
 /**
@@ -31,6 +31,19 @@ const andSum = [
   within(12),
   figure,
 ] as const;
+
+/** How a purse that begins a sentence goes on: 对, 按, 从, 安排, 还, 将. */
+const goesOn = 'for|toward|per|also|purse-goes-on';
+
+/** Over commas, up to what is given: a figure under a verb of giving, or a gift with a figure. */
+const givenBeyond = (after: Stretch): Evidence | null =>
+  after.begins(goesOn, overCommas(90), 'give', within(16), 'gift|money-gift|support') ??
+  after.begins(goesOn, overCommas(90), 'give', words(4), figure) ??
+  after.begins(goesOn, overCommas(90), 'gift|money-gift', within(6), figure);
+
+/** Whether nobody else has the word before it is given: 市财政对甲…，由区财政给予. */
+const nobodyBetween = (after: Stretch, given: Evidence): boolean =>
+  !after.upTo(given.at(-1)?.start ?? after.end).has('treasury|treasury-gift|charged-by|gives-not');
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
@@ -70,7 +83,9 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/approves',
       says: 'One that approves, issues, certifies or is otherwise spoken of has no part in the work: 经市政府同意.',
       outcome: 'none',
-      when: ({ after }) => after.begins('no-duty'),
+      when: ({ after, charged }) =>
+        after.begins('no-duty') ??
+        all(charged === null, after.begins(words(6), 'makes-public', maybe('了'), sign('《'))),
     },
     {
       id: 'agency-role/certifies-someone',
@@ -189,11 +204,24 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         agency.acts(
           agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(within(24), 'give', words(4), figure) ??
+            agency.after.begins(words(4), 'matches', words(4), figure) ??
             all(
               !agency.after.begins(words(16), 'gift|money-gift', within(6), figure, ...toSomeone),
               agency.after.begins(words(16), 'gift', within(6), figure) ??
                 agency.after.begins(within(2), 'money-gift', within(4), figure),
             ),
+        ),
+    },
+    {
+      id: 'agency-role/purse-and-its-share',
+      says: 'A purse that a sum or share follows as what it gives pays, whatever stands before: 林木险省财政补贴35%.',
+      outcome: 'payer',
+      when: ({ after, before, isPurse }) =>
+        all(
+          isPurse,
+          !before.ends('gets|for|circumstance|already'),
+          after.begins('gift|bears', words(2), figure),
+          !after.begins('gift|bears', words(2), figure, within(6), 'of'),
         ),
     },
     {
@@ -241,15 +269,29 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: (agency) =>
         agency.acts(
           agency.isPurse,
-          agency.after.begins(within(30), 'pays-out', within(16), 'funds'),
-          !agency.after.begins(within(30), 'pays-out', within(16), 'funds', 'of'),
+          agency.after.begins(within(30), 'pays-out', within(30), 'funds'),
+          !agency.after.begins(within(30), 'pays-out', within(30), 'funds', 'of'),
         ),
     },
     {
       id: 'agency-role/purse-matches',
       says: 'The purse of a government that begins a clause or stands behind 由, and matches what another gives, pays: 区级财政按1:1的比例进行匹配.',
       outcome: 'payer',
-      when: (agency) => agency.acts(agency.isPurse, agency.after.begins(within(30), 'matches')),
+      when: (agency) =>
+        agency.acts(
+          agency.isPurse,
+          agency.after.begins(within(30), 'matches'),
+          !agency.after.begins(words(4), 'matches', words(4), 'funds'),
+        ),
+    },
+    {
+      id: 'agency-role/purse-gives-beyond',
+      says: 'A purse that begins a clause and goes on with 对 or 按 pays what a later clause gives, where nobody else comes between: 县财政对新建的泵站，验收合格的，每座补助2万元.',
+      outcome: 'payer',
+      when: ({ after, begins, charged, isPurse }) => {
+        const given = isPurse && (begins ?? charged) ? givenBeyond(after) : null;
+        return given && nobodyBetween(after, given) ? given : null;
+      },
     },
     {
       id: 'agency-role/bears',

@@ -43,8 +43,10 @@ export class AgencyWindow {
     this.heading = heading;
     const before = line.upTo(at.start);
     // 市卫健、财政部门: the level before functions is theirs
-    this.before = before.upTo((byFunction && before.ends('level')?.[0]?.start) || at.start);
-    this.after = line.from(endOfName(line, at.end, byFunction));
+    const ofLevel = (byFunction && before.ends('level')?.[0]?.start) || at.start;
+    // 该县财政: whose it is
+    this.before = before.upTo((isPurse ? before.ends('that')?.[0]?.start : undefined) ?? ofLevel);
+    this.after = behindTimes(line.from(endOfName(line, at.end, byFunction)));
     this.begins = openingBefore(this.before) ?? (isPurse ? this.before.ends('date-opener') : null);
     this.charged =
       this.before.ends('charged-by') ?? (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null);
@@ -67,6 +69,15 @@ const openingBefore = (before: Stretch): Evidence | null => {
   if (before.ends(sign('%'), sign('、'))) return [];
   if (before.ends(figure, words(2), 'yuan', words(4, 0, '、'), sign('、'))) return [];
   return before.ends('clause-opener') ?? before.ends('heads|takes-charge|helps-out', sign('、'));
+};
+
+/** 市财政2024年安排, 市政府今年还将安排: when it does something, and that it goes on to, stand before what it does. */
+const behindTimes = (after: Stretch): Stretch => {
+  const found =
+    after.begins('time-of-doing') ??
+    after.begins(figure, 'date-opener', 'onward?') ??
+    after.begins('from-a-time', figure, 'date-opener', 'onward');
+  return found ? behindTimes(after.from(found.at(-1)?.end ?? after.end)) : after;
 };
 
 /** Where the words begin that are said of an agency: behind a bracket with a note, and behind 等部门. */
