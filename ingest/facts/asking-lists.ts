@@ -36,17 +36,30 @@ const opensWithAsking = (sentence: Sentence): boolean =>
 /** The sentences of a text that stand in lists of conditions. */
 const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {
   let led: Pick<Sentence, 'block' | 'section'> | null = null;
+  let isTitled = false;
   const listed = new Set<Sentence>();
   for (const sentence of text.sentences) {
-    const isItem = parseLabel(text.blocks[sentence.block]?.text ?? '') !== null;
+    const words = text.blocks[sentence.block]?.text ?? '';
+    const isItem = parseLabel(words) !== null || (isTitled && isWholeSentence(words));
     if (led && (sentence.section !== led.section || (sentence.block !== led.block && !isItem))) led = null;
     if (led) listed.add(sentence);
-    if (!leadsConditions(sentence)) continue;
+    const titles = isAskingLine(words);
+    if (!titles && !leadsConditions(sentence)) continue;
     led = sentence;
-    if (!endsWithColon(sentence)) listed.add(sentence);
+    isTitled = titles;
+    if (!titles && !endsWithColon(sentence)) listed.add(sentence);
   }
   return listed;
 };
+
+/** 申报条件, alone in its line: a title that is set like the text. */
+const isAskingLine = (line: string): boolean =>
+  line.trim().length <= longestTitle &&
+  behindLabel(stretchOf({ text: line })).is(words(6), 'asking-title', maybe(' ')) !== null;
+
+const longestTitle = 10;
+
+const isWholeSentence = (line: string): boolean => /[。；;]\s*$/.test(line);
 
 /**
  * 须符合下列条件：, 申报条件：, 具备下列情形之一的，奖励8万元：, 应具备：. Never a line that leads in tasks or what is given to those who

@@ -75,7 +75,7 @@ const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
   const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts, findHalfYears].map((find) =>
     texts.map((text) => find(text)),
   );
-  const numerals = texts.map((text) => overBrackets(text, findNumerals(text)));
+  const numerals = texts.map((text) => behindLabels(text, overBrackets(text, findNumerals(text))));
   const pieces = texts.map((text, i) =>
     piecesOf(
       text,
@@ -156,6 +156,14 @@ const overBrackets = (text: string, numerals: readonly Numeral[]): Numeral[] =>
       : { ...numeral, text: numeral.text + scale, value: numeral.value * times, end: numeral.end + whole.length };
   });
 
+/** 1.80周岁以上: what is counted whole has no decimals; a figure that opens a paragraph is a label and the number. */
+const behindLabels = (text: string, numerals: readonly Numeral[]): readonly Numeral[] => {
+  const [first, ...rest] = numerals;
+  const digits = first && /^ ?\d{1,2}\.(\d{1,5})$/.exec(text.slice(0, first.end))?.[1];
+  if (!first || !digits || !between().whole.test(text.slice(first.end))) return numerals;
+  return [{ ...first, text: digits, value: Number(digits), start: first.end - digits.length }, ...rest];
+};
+
 /** 12一15吨: a scan takes the dash between two figures for 一. */
 const isDash = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(start, end) === '一' && /[\d万亿%]/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
@@ -211,8 +219,9 @@ const between = vocabulary('quantities', (value) => {
     endsInOf: shape('{of},$'),
     of: shape('^{of}'),
     countsItself: shape('^\\({counts}$'),
-    goesOn: shape('^\\)(?:{through}|[-—–~～])'),
+    goesOn: shape('^\\){above}?(?:{through}|[-—–~～])'),
     or: shape('^{or}$'),
+    whole: shape('^{whole}'),
     overBracket: shape('^\\([^()]*\\)(?:{joined}|、)$'),
   };
 });

@@ -108,6 +108,18 @@ export const countTable: RuleTable<Window, Reading> = {
       when: (window) => all(window.isExact, window.before.ends('stay'), giftBehind(window)),
     },
     {
+      id: 'amount-role/number-that-is-met',
+      says: 'An exact number behind a verb of meeting or completing that earns a gift is a condition: 满足12航次/年的航运企业奖励20万元.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact,
+          window.before.ends('meets-number', maybe(' ')),
+          giftBehind(window),
+          !window.after.begins(words(4), 'asked-of'),
+        ),
+    },
+    {
       id: 'amount-role/name-of-a-year',
       says: 'A year by which a class is called, and points of an interest, are neither given nor asked: 自2021届起, 减50个基点.',
       outcome: none,

@@ -71,6 +71,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/share-of-what-is-offered',
+    says: 'The most that a share of what is offered may come to is told: 额度最高不超过两人额度之和的110%.',
+    outcome: 'told',
+    when: ({ first, before, bound, after }) =>
+      all(
+        first.unit === '%' && first.bound === 'at-most',
+        bound.begins('most') && before.is(),
+        !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'condition-asked/how-many-are-supported',
     says: 'How many are supported at most is told of the gift: 每家机构最多支持3人.',
     outcome: 'told',
@@ -259,6 +270,16 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) =>
       closes(asked) && !aimed(asked)
         ? (asked.rest.begins(maybe(')'), maybe(','), words(30, 2), 'of', 'holder|recipient-noun') ??
+          asked.rest.begins(
+            sign(','),
+            words(14),
+            figure,
+            words(8),
+            'over|under',
+            'of',
+            words(8),
+            'holder|recipient-noun',
+          ) ??
           joinedBehind(asked))
         : null,
   },

@@ -6,6 +6,7 @@ import { maybe, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { sentencesAsking } from '../asking-lists.ts';
 import { type Group, sentencesOf } from '../measures/measure-groups.ts';
 
 /** A sentence of no measure with what stands over it. */
@@ -17,6 +18,8 @@ export type Outside = {
   readonly above: readonly string[];
   /** The sentence that leads in the list that it stands in, in its own section or one before; null for none. */
   readonly lead: Sentence | null;
+  /** Whether words that name conditions stand over it: in a list of them, or behind 申报条件：. */
+  readonly isAsked: boolean;
 };
 
 const rules: readonly Rule<Outside, 'binds'>[] = [
@@ -44,6 +47,12 @@ const rules: readonly Rule<Outside, 'binds'>[] = [
     outcome: 'binds',
     when: ({ lead }) => lead !== null,
   },
+  {
+    id: 'condition-scope/under-words-of-asking',
+    says: 'A sentence under words that name conditions, not of officers, states some: 扶持对象：种植业合作社。社员不少于20户.',
+    outcome: 'binds',
+    when: ({ isAsked, sentence }) => isAsked && !asksOfOfficers(sentence),
+  },
 ];
 
 /** Whether a sentence of no measure states conditions. */
@@ -61,6 +70,7 @@ export const inScope = <T extends { readonly group: Group }>(
   text: Recognized,
   entries: readonly T[],
 ): { readonly entry: T; readonly stating: readonly Sentence[]; readonly isListed: boolean }[] => {
+  const asking = sentencesAsking(text);
   let led: { readonly root: number; readonly lead: Sentence } | null = null;
   return entries.map((entry) => {
     const { section } = entry.group;
@@ -78,11 +88,13 @@ export const inScope = <T extends { readonly group: Group }>(
           title: section?.title ?? '',
           above: path,
           lead: sentence === lead ? null : lead,
+          isAsked: !isOfOfficers && asking.has(sentence),
         }) !== null,
     );
     const leading = sentences.find(leadsIn);
     if (leading) led = root === null ? null : { root, lead: leading };
-    return { entry, stating, isListed: above !== null || path.some(asksForAll) };
+    const isListed = above !== null || path.some(asksForAll) || stating.some((sentence) => asking.has(sentence));
+    return { entry, stating, isListed };
   });
 };
 

@@ -5,15 +5,24 @@
 // Never lets two tiers share a bound that belongs to one.
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
-import type { Evidence, Rule, RuleTable } from '../../rules/rule.ts';
+import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { maybe, type Stretch, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import type { Clause } from '../clauses.ts';
+import { endsInRecipient } from '../recipients/recipient-noun.ts';
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
 import { opensAnew } from './opens-anew.ts';
 import { TierPair } from './tier-pair.ts';
-import { type AwardPlace, type ConditionPlace, isBefore, placesOf, type TermsOfMeasure } from './tier-places.ts';
+import {
+  type AwardPlace,
+  type ConditionPlace,
+  isBefore,
+  type Line,
+  placesOf,
+  type TermsOfMeasure,
+} from './tier-places.ts';
 
 /** The conditions, each with the awards that it binds; one that binds all of them names none. */
 export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of: TermsOfMeasure): Condition[] => {
@@ -336,6 +345,44 @@ const goesOn = (pair: TierPair): boolean => {
   );
 };
 
+/**
+ * 同时，从开业起再按每平方米4元补助: a sentence that names nobody, in the paragraph of one whose awards the condition binds, all
+ * of them, tells what else the same is given.
+ */
+const goesOnWithout = (pair: TierPair): Evidence | null => {
+  const { award, condition, places } = pair;
+  const chain = pair.chainOf(award);
+  const line = pair.lineOf(award);
+  const giving = places.awards.findLast((other) => isBefore(other, award) && pair.chainOf(other) !== chain);
+  if (award.award.role === 'pool') return null;
+  if (!giving || pair.lineOf(giving).sentence.block !== line.sentence.block || !isBefore(condition, giving))
+    return null;
+  if (places.conditions.some((other) => pair.chainOf(other) === chain && isBefore(other, award))) return null;
+  const own = places.lines.filter(
+    (other) => other.chain === chain && other.sentence.span.start <= line.sentence.span.start,
+  );
+  const named = own.some((other) => other.clauses.some((clause) => namesSomeone(other, clause, award)));
+  const [first] = own;
+  return !named &&
+    first &&
+    pair.chainAwards.every((other) => pair.binds(condition, other)) &&
+    pair.binds(condition, giving)
+    ? opensWithoutSubject(first)
+    : null;
+};
+
+/** 同时, 按…, 在市级奖励基础上, 在投产后3年内; not 在农村新办的站点. */
+const opensWithoutSubject = ({ sentence, clauses: [first] }: Line): Evidence | null => {
+  const opening = stretchOf(sentence, first?.start ?? 0, first?.end ?? 0);
+  return opening.begins('no-subject') ?? all(opening.begins('in-course'), opening.ends('course-end'));
+};
+
+const namesSomeone = ({ sentence }: Line, { start, end }: Clause, award: AwardPlace): boolean => {
+  if (sentence.span.start > award.award.span.start) return false;
+  const clause = stretchOf(sentence, start, end);
+  return opensAnew(clause) !== null || clause.ends('of') !== null || endsInRecipient(clause);
+};
+
 /** A cap behind several tiers of one kind of which none has one of its own. */
 const capsAllTiers = (pair: TierPair): boolean => {
   const { award, condition, firstAward, places } = pair;
@@ -557,6 +604,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of all that a sentence gives binds the cap in the next one: 对收入1亿元以上的企业补助10%。单个企业最高50万元.',
     outcome: 'binds',
     when: (pair) => pair.isBefore && goesOn(pair),
+  },
+  {
+    id: 'tier/goes-on-without-a-subject',
+    says: 'A condition of all that a sentence gives binds what the next one gives that names nobody: 对床位30张以上的机构每床补助2000元。同时，再按每月100元补助.',
+    outcome: 'binds',
+    when: (pair) => (pair.isBefore ? goesOnWithout(pair) : null),
   },
   {
     id: 'tier/another-sentence',
