@@ -9,14 +9,15 @@ import { findDays } from '../../text/index.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
 import { parsePageFields } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
-import { wordsOf } from './markup-tree.ts';
+import { elementsNamed, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { findArticle } from './page-article.ts';
 import { findPageFields } from './page-fields.ts';
 import { leadOf } from './page-lead.ts';
 import { siteLinesOf } from './page-site.ts';
+import { sentences } from './page-sizes.ts';
 import { findPageTitle } from './page-title.ts';
-import { hasBodyBehind } from './page-title-parts.ts';
-import { readPageTree, sentences } from './page-tree.ts';
+import { hasBodyBehind, isSameTitle } from './page-title-parts.ts';
+import { readPageTree } from './page-tree.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
 import { remark } from './remark.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -73,7 +74,7 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
   const lead = title === null || isWithin ? [] : leadOf(root, article, title);
   for (const line of lead) write(builder, line);
   const body = lines.slice(at + 1);
-  const isOfSite = siteLinesOf(body, isChinese);
+  const isOfSite = siteLinesOf(body, { isChinese, isHeaded: title !== null && isFirstLevel(root, title) });
   body.forEach((line, i) => {
     if (line.is === 'line' && isOfSite(i)) builder.furniture(line.words, 'site');
     else write(builder, line);
@@ -89,6 +90,10 @@ export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
     diagnostics: remarksOn({ left, hidden: tree.hidden, size: sentences(article), shown: builder.size }, isFilled),
   };
 };
+
+/** Whether a heading of the first level is the title. */
+const isFirstLevel = (root: MarkupElement, title: string): boolean =>
+  elementsNamed(root, new Set(['h1'])).some((heading) => isSameTitle(wordsOf(heading), title));
 
 const squash = (words: string): string => words.replace(/\s/g, '');
 

@@ -1,8 +1,8 @@
 // Where the article of a page stands: the innermost element that holds nine tenths of the page's sentences, or more
 // than half of them beside little but links. A table that arranges the page in columns is entered.
 import { elementsNamed, isElement, type MarkupElement } from './markup-tree.ts';
+import { sentences, sizeBesideLinks, sizeOf } from './page-sizes.ts';
 import { isDataTable, rowsOf } from './page-table.ts';
-import { sentences, sizeBesideLinks, sizeOf } from './page-tree.ts';
 
 /** The element of the article. */
 export const findArticle = (root: MarkupElement): MarkupElement => {

@@ -3,13 +3,19 @@
 // of attached files are links, too, and stay.
 import { parseLabel } from '../labels.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
+import { isOwnPart } from './page-parts.ts';
+import { sideLinesOf } from './page-side-lines.ts';
 import type { PageLine } from './page-writer.ts';
 
 /** Tells of the lines behind a title, by their index, whether they are the site's. */
-export const siteLinesOf = (lines: readonly PageLine[], isChinese: boolean): ((index: number) => boolean) => {
+export const siteLinesOf = (
+  lines: readonly PageLine[],
+  { isChinese, isHeaded }: { readonly isChinese: boolean; readonly isHeaded: boolean },
+): ((index: number) => boolean) => {
   const foot = Math.min(footOf(lines), linksBehind(lines), teasersBehind(lines));
   const headlines = isChinese ? new Set<number>() : headlinesIn(lines);
-  return (index) => index >= foot || headlines.has(index) || isPath(lines[index]);
+  const beside = isChinese ? new Set<number>() : sideLinesOf(lines, isHeaded);
+  return (index) => index >= foot || headlines.has(index) || beside.has(index) || isPath(lines[index]);
 };
 
 const lengthOf = (words: string): number => words.replace(/\s/g, '').length;
@@ -51,6 +57,7 @@ const linksBehind = (lines: readonly PageLine[]): number => {
   );
   for (let i = Math.max(0, last + 1); i < lines.length; i++) {
     if (!isLinkToPage(lines[i])) continue;
+    if (isHeadOfOwn(lines[i - 1])) return lines.length;
     const rest = lines.slice(i);
     const size = (of: readonly PageLine[]): number =>
       of.reduce((sum, line) => sum + (line.is === 'line' ? lengthOf(line.words) : 0), 0);
@@ -79,7 +86,8 @@ const teasersBehind = (lines: readonly PageLine[]): number => {
   const begin = headlines[within] ?? lines.length;
   const count = headlines.length - within;
   // A text may name other articles between its paragraphs, too.
-  const isList = count >= 3 && within * 3 <= count && !announces(lines[begin - 1], longestLabel);
+  const isList =
+    count >= 3 && within * 3 <= count && !announces(lines[begin - 1], longestLabel) && !isHeadOfOwn(lines[begin - 1]);
   return isList && sumOf(own, 0, begin) >= Math.max(leastText, sumOf(own, 0) * 0.25) ? begin : lines.length;
 };
 
@@ -111,6 +119,9 @@ const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
   }
   return found;
 };
+
+/** Whether a line is the head of what belongs to the text: References, Links zur Sendung. */
+const isHeadOfOwn = (line: PageLine | undefined): boolean => line?.is === 'line' && isOwnPart(line.words);
 
 /** Whether a line says what follows: The following grants are paid. One that ends with a colon has to be as long. */
 const announces = (line: PageLine | undefined, least = 0): boolean =>

@@ -2,6 +2,7 @@
 // they are. Which of them does, the table in page-title.ts decides.
 import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { metaOf } from './page-fields.ts';
+import { sentences } from './page-sizes.ts';
 import {
   bare,
   endsWithTitle,
@@ -12,7 +13,6 @@ import {
   partOfTitle,
   withoutSite,
 } from './page-title-parts.ts';
-import { sentences } from './page-tree.ts';
 
 export type TitleCandidate = {
   readonly words: string;

@@ -1,6 +1,9 @@
 // A web page as a tree without what no reader sees: scripts, buttons, what is hidden or struck out. Menus and footers
 // are taken out too, and what is taken out is counted.
 import { isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
+import { isAside } from './page-asides.ts';
+import { otherArticlesOf } from './page-others.ts';
+import { sentences, sizeBesideLinks, sizeOf } from './page-sizes.ts';
 
 export type PageTree = {
   readonly root: MarkupElement;
@@ -18,6 +21,8 @@ export const readPageTree = (html: string, deepest: number): PageTree | null => 
   const count = emptyCount();
   prune(root, count);
   unveil(root, count);
+  count.isWestern = isWestern(root);
+  takeOut(root, new Set(otherArticlesOf(root)), count);
   takeOutAsides(root, sentences(root) * 0.6, count);
   if (sentences(root) === 0) {
     // A page that scripts fill may hold its text for those who have none, or in a field that they read.
@@ -50,6 +55,8 @@ type TakenOut = {
 };
 
 type Count = {
+  /** Most of the page's letters are not Chinese. */
+  isWestern: boolean;
   leftOut: number;
   hidden: number;
   outside: TakenOut[];
@@ -57,7 +64,12 @@ type Count = {
   readonly veiled: TakenOut[];
 };
 
-const emptyCount = (): Count => ({ leftOut: 0, hidden: 0, veiled: [], outside: [] });
+const isWestern = (root: MarkupElement): boolean => {
+  const words = wordsOf(root);
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < (words.match(/\p{L}/gu)?.length ?? 0);
+};
+
+const emptyCount = (): Count => ({ isWestern: false, leftOut: 0, hidden: 0, veiled: [], outside: [] });
 
 /**
  * Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen.
@@ -82,9 +94,6 @@ const putIn = (taken: readonly TakenOut[]): void => {
 
 const elementsOf = (taken: readonly TakenOut[] = []): readonly MarkupNode[] => taken.map(({ element }) => element);
 
-/** Characters of the words within, blanks apart. */
-export const sizeOf = (element: MarkupElement): number => wordsOf(element).replace(/\s/g, '').length;
-
 const sumOf = (taken: readonly TakenOut[]): number => taken.reduce((sum, { element }) => sum + sentences(element), 0);
 
 // Tried on 990 news pages and 300 of other kinds: what a page calls an aside and is its article has ten times the
@@ -99,22 +108,13 @@ const timesTheRest = 10;
  */
 const articleAmongAsides = (root: MarkupElement, outside: readonly TakenOut[]): readonly TakenOut[] => {
   const asides = outside.filter(
-    ({ element }) => element.name === 'aside' || (!chrome.has(element.name) && isAside(element)),
+    ({ element }) => element.name === 'aside' || (!chrome.has(element.name) && isAside(element, false)),
   );
   const ofClass = Map.groupBy(asides, ({ element }) => `${element.name} ${element.attributes['class'] ?? ''}`);
   const [most = []] = [...ofClass.values()].sort((a, b) => sumOf(b) - sumOf(a));
   const isArticle = sumOf(most) >= Math.max(leastArticle, sizeBesideLinks(root) * timesTheRest);
   return isArticle ? most.toReversed() : [];
 };
-
-/** The same of those that stand in no link. */
-export const sizeBesideLinks = ({ name, children }: MarkupElement): number =>
-  name === 'a'
-    ? 0
-    : children.reduce(
-        (sum, child) => sum + (isElement(child) ? sizeBesideLinks(child) : child.replace(/\s/g, '').length),
-        0,
-      );
 
 /** Puts back into the page what was taken out of it; in the order of the page. */
 const putBack = (taken: readonly TakenOut[], count: Count): void => {
@@ -152,34 +152,6 @@ const prune = (element: MarkupElement, count: Count): void => {
   }
 };
 
-const asides = new Set(
-  (
-    'comment comments cmt pinglun disqus related relatedposts recommend recommended recommendations sidebar breadcrumb ' +
-    'breadcrumbs share sharing sharedaddy newsletter subscribe promo advertisement outbrain taboola cookie cookies ' +
-    'tagcloud nocontent pagination'
-  ).split(' '),
-);
-const asideRoles = new Set(['navigation', 'complementary']);
-// These may name what a text is about, too (social-insurance, credit): they count where no Chinese sentence stands.
-const mayBeAsides = new Set(
-  'social subscription consent copyright tags rating ratings credit credits bio gallery slideshow carousel trending'.split(
-    ' ',
-  ),
-);
-const mayBeAsideRoles = new Set(['contentinfo', 'search', 'dialog', 'alertdialog']);
-
-/** Whether an element's class or role says that it is no part of the text: relatedPosts, nav-share. */
-const isAside = (element: MarkupElement): boolean => {
-  const { role = '', class: names = '', id = '' } = element.attributes;
-  const words = `${names} ${id}`
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    .toLowerCase()
-    .split(/[-_\s]+/);
-  if (asideRoles.has(role) || words.some((word) => asides.has(word))) return true;
-  const mayBe = mayBeAsideRoles.has(role) || words.some((word) => mayBeAsides.has(word));
-  return mayBe && !/[。；]/.test(wordsOf(element));
-};
-
 /**
  * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the
  * page.
@@ -188,11 +160,25 @@ const takeOutAsides = (element: MarkupElement, most: number, count: Count): void
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
-    if (isAside(child) && sentences(child) < most) {
+    if (isAside(child, count.isWestern) && sentences(child) < most) {
       count.leftOut += sizeOf(child);
       count.outside.push({ element: child, within: element, behind: element.children.length - 1 - i });
       element.children.splice(i, 1);
     } else takeOutAsides(child, most, count);
+  }
+};
+
+/** Takes elements out, wherever they stand. */
+const takeOut = (element: MarkupElement, others: ReadonlySet<MarkupElement>, count: Count): void => {
+  for (let i = element.children.length - 1; i >= 0 && others.size > 0; i--) {
+    const child = element.children[i];
+    if (child === undefined || !isElement(child)) continue;
+    if (!others.has(child)) takeOut(child, others, count);
+    else {
+      count.leftOut += sizeOf(child);
+      count.outside.push({ element: child, within: element, behind: element.children.length - 1 - i });
+      element.children.splice(i, 1);
+    }
   }
 };
 
@@ -223,16 +209,6 @@ const isWhite = ({ attributes }: MarkupElement): boolean =>
 /** A form may wrap a whole page (ASP.NET), a dialogue that is open is read: they stay where they hold sentences. */
 const holdsText = (element: MarkupElement): boolean =>
   (element.name === 'form' && sentences(element) > 200) || (element.name === 'dialog' && 'open' in element.attributes);
-
-/** How many characters stand in words with a stop or comma, links apart. */
-export const sentences = (element: MarkupElement): number => {
-  let count = 0;
-  for (const child of element.children) {
-    if (isElement(child)) count += child.name === 'a' ? 0 : sentences(child);
-    else if (/[。；，！？]|\p{Ll}{3,}[.,] /u.test(child)) count += child.trim().length;
-  }
-  return count;
-};
 
 /** What a page without text of its own holds in <noscript>, or as escaped markup in a <textarea>. */
 const spareText = (html: string, deepest: number): MarkupElement | null => {

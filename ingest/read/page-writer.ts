@@ -1,6 +1,7 @@
 // Writes the article of a page as lines: a block begins and ends one, words run on.
 
 import { elementsNamed, isElement, type MarkupElement, type MarkupNode, wordsOf } from './markup-tree.ts';
+import { isCaption } from './page-asides.ts';
 import { labelOfItem } from './page-list.ts';
 import { isBlock, isDataTable, rowsOf } from './page-table.ts';
 import type { CellWords } from './text-builder.ts';
@@ -13,6 +14,8 @@ export type PageLine =
       readonly bold: boolean;
       /** Which part of its characters stands in links: 0 to 1. */
       readonly linked?: number;
+      /** It is the caption of a picture. */
+      readonly isCaption?: boolean;
     }
   | { readonly is: 'table'; readonly rows: readonly (readonly CellWords[])[] };
 
@@ -32,6 +35,9 @@ class Writer {
   /** How deep in links, and how many characters of the line stand in them. */
   private links = 0;
   private linked = 0;
+  /** How deep in captions of pictures, and whether the figure around has a table. */
+  private captions = 0;
+  private hasTable = false;
   /** The line has words that are not bold. */
   private plain = false;
 
@@ -60,9 +66,15 @@ class Writer {
       this.flush();
       for (const line of unwrapped(wordsOf(node))) this.line(line);
     } else if (node.name === 'sup' && isNote(wordsOf(node))) return;
-    else if (isBlock(node)) {
+    else if (isBlock(node) || isCaption(node)) {
       this.flush();
+      const isOfPicture = isCaption(node) && !this.hasTable;
+      if (isOfPicture) this.captions++;
+      const { hasTable } = this;
+      if (node.name === 'figure') this.hasTable = elementsNamed(node, new Set(['table'])).length > 0;
       this.children(node);
+      this.hasTable = hasTable;
+      if (isOfPicture) this.captions--;
     } else this.run(node);
   }
 
@@ -114,7 +126,8 @@ class Writer {
     words: string,
     is: { readonly heading?: number; readonly bold?: boolean; readonly linked?: number } = {},
   ): void {
-    if (words.trim() !== '') this.lines.push({ is: 'line', words, bold: false, ...is });
+    const isCaption = this.captions > 0 ? { isCaption: true } : {};
+    if (words.trim() !== '') this.lines.push({ is: 'line', words, bold: false, ...is, ...isCaption });
   }
 
   private table(element: MarkupElement): void {

@@ -1,0 +1,142 @@
+// What a line of a western page says that it is, by its words: the head of a list of other articles or of what readers
+// write, a day, what a reader may do with the page. The words stand in vocabulary/page-parts.yml, by language.
+import { alternatives, mapping, vocabulary, wordList } from '../vocabulary/index.ts';
+
+/** The words of names of classes. */
+export const classWords = vocabulary('page-parts', (value) => {
+  const file = mapping(value, 'page-parts.yml');
+  const list = (name: string): readonly string[] => String(file[name] ?? '').split(/\s+/);
+  const western = list('western').map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}.*` : word));
+  return {
+    asides: new Set(list('asides')),
+    perhaps: new Set(list('perhaps')),
+    compound: new RegExp(
+      `(?:^| )(?:authors? (?:${list('author').join('|')})|(?:${list('meta').join('|')}) meta)(?: |$)`,
+    ),
+    caption: new Set(list('caption')),
+    western: new RegExp(`^(?:${western.join('|')})$`),
+  };
+});
+
+const heads = ['contents', 'own', 'readers', 'writer', 'others'] as const;
+
+/** What a heading begins: a list of the text's parts, a part of the text, what readers write, and so on. */
+export type HeadOf = (typeof heads)[number];
+
+const lineWords = vocabulary('page-parts', (value) => {
+  const file = mapping(value, 'page-parts.yml');
+  const list = (name: string): readonly string[] => wordList(file[name], name);
+  const ofAll = (name: string): readonly string[] =>
+    Object.entries(mapping(file[name], name)).flatMap(([language, words]) => wordList(words, language));
+  const begins = (words: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'u');
+  const alone = (words: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(words)})$`, 'u');
+  const within = (words: readonly string[]): RegExp =>
+    new RegExp(`(?<![\\p{L}-])(?:${alternatives(words)})(?![\\p{L}-])`, 'gu');
+  return {
+    heads: heads.map((of) => ({
+      of,
+      alone: alone(ofAll(of)),
+      begins: begins(ofAll(of).filter((w) => w.includes(' '))),
+    })),
+    own: begins(ofAll('own')),
+    readAlso: begins(ofAll('readAlso')),
+    back: alone(ofAll('back')),
+    advert: alone(list('advert')),
+    deeds: within(list('deeds')),
+    places: within(list('places')),
+    dated: begins(list('dated')),
+    by: begins(list('by')),
+    names: new Set(list('names')),
+    hours: new Set(list('hours')),
+    months: new Set(list('months')),
+    reading: new RegExp(`(?<!\\p{L})(?:${alternatives(list('reading'))})(?!\\p{L})`, 'u'),
+    figures: begins(list('figures')),
+  };
+});
+
+/** Small letters without the signs and numbers around them. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .replace(/\.+$/, '')
+    .replace(/\s+/g, ' ');
+
+// Characters. Heads of lists go on with the name of a site or topic: Mehr zum Thema Hafenausbau.
+const longestHead = 80;
+
+/** Of what a line is the head, or null; a word alone has to be all of it, several may go on. */
+export const headOf = (words: string): HeadOf | null => {
+  if (words.length > longestHead || readAlso(words) === 'with-sign') return null;
+  const line = plain(words);
+  return lineWords().heads.find(({ alone, begins }) => alone.test(line) || begins.test(line))?.of ?? null;
+};
+
+/** Whether a heading or label begins a part of the text itself: References, Anhang 2, Links zur Sendung. */
+export const isOwnPart = (words: string): boolean => lineWords().own.test(plain(words));
+
+/** Whether a line that begins like those that name another article has a sign behind it (Lea también: …). */
+export const readAlso = (words: string): 'with-sign' | 'without-sign' | null => {
+  const line = plain(words);
+  const rest = line.slice(lineWords().readAlso.exec(line)?.[0].length ?? line.length + 1);
+  if (!lineWords().readAlso.test(line)) return null;
+  return /^\s*(?:[:|–—>»?]|- ).*\p{L}/u.test(rest) ? 'with-sign' : 'without-sign';
+};
+
+/** Whether a line leads back or to the top, or labels an advertisement. */
+export const isLabelOfSite = (words: string): boolean => {
+  const line = plain(words);
+  return lineWords().back.test(line) || lineWords().advert.test(line);
+};
+
+/** What of a line is to be done with the page: all of it, names of places to share it at alone, or a number. */
+export const sharingOf = (words: string): 'deeds' | 'places' | 'number' | null => {
+  if (words.length > longestHead) return null;
+  const line = words.toLowerCase();
+  const places = line.replace(lineWords().deeds, '');
+  if (/\p{L}/u.test(places.replace(lineWords().places, ''))) return null;
+  if (places !== line) return 'deeds';
+  if (/\p{L}/u.test(line)) return 'places';
+  return /^\s*\d{1,5}\s*$/.test(line) ? 'number' : null;
+};
+
+/** Whether a line below a title says when the text appeared, by whom, or how long it takes to be read. */
+export const isByline = (words: string): boolean => {
+  if (words.length > longestHead) return false;
+  const line = plain(words);
+  if (/\d/.test(words) && (lineWords().dated.test(line) || lineWords().reading.test(words.toLowerCase()))) return true;
+  return isDay(words) || isOfNames(words);
+};
+
+/** A day, with its hour, and nothing else; a year alone is none. */
+const isDay = (words: string): boolean => {
+  const { months, hours } = lineWords();
+  const tokens = words.toLowerCase().match(/\p{L}[\p{L}.]*|\d+/gu) ?? [];
+  const bare = tokens.map((token) => token.replace(/\.$/, ''));
+  return (
+    bare.filter((token) => /^\d/.test(token)).length >= 2 &&
+    bare.every(
+      (token, i) => /^\d{1,4}$/.test(token) || months.has(token) || hours.has(token) || hours.has(tokens[i] ?? ''),
+    )
+  );
+};
+
+/** Von Anna Beispiel und Otto Muster. */
+const isOfNames = (words: string): boolean => {
+  const { by, names } = lineWords();
+  const line = words.replace(/\s+/g, ' ').trim();
+  const begin = by.exec(line.toLowerCase())?.[0];
+  const rest = line.slice(begin?.length ?? 0).replace(/^\s*:?\s*/, '');
+  const found = rest.split(/[\s,/&|]+/).filter((word) => word !== '');
+  return (
+    begin !== undefined &&
+    found.length >= 2 &&
+    found.length <= 8 &&
+    found.every((word) => names.has(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  );
+};
+
+/** Whether a caption has a label by which a text names it: Fig. 2. */
+export const isCountedCaption = (words: string): boolean =>
+  lineWords().figures.test(words.trim().toLowerCase()) && /^\D{1,14}\d/.test(words.trim());

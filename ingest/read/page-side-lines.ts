@@ -1,0 +1,155 @@
+// Which lines of a western article are not its text: captions of pictures, days and names of writers below the title,
+// words to share the page by, «read also», and the parts behind the text (related articles, comments, about the
+// writer). Words tell of them, and where they stand; the text's own annexes and references stay.
+import { headOf, isByline, isCountedCaption, isLabelOfSite, isOwnPart, readAlso, sharingOf } from './page-parts.ts';
+import type { PageLine } from './page-writer.ts';
+
+/** The indexes of lines behind a title that are not the text; `isHeaded`: the title is a first-level heading. */
+export const sideLinesOf = (lines: readonly PageLine[], isHeaded: boolean): ReadonlySet<number> => {
+  const sizes = lines.map((line) => (isText(line) ? wordsIn(line).length : 0));
+  const all = { lines, sizes, whole: sum(sizes) };
+  return new Set([
+    ...captionsIn(all),
+    ...linesBelowTitle(all),
+    ...linesOfSite(all),
+    ...otherArticles(all),
+    ...partsBehind(all),
+    ...(isHeaded ? headedAnew(all) : []),
+  ]);
+};
+
+type Lines = {
+  readonly lines: readonly PageLine[];
+  /** Characters of those that are sentences. */
+  readonly sizes: readonly number[];
+  readonly whole: number;
+};
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+const wordsIn = (line: PageLine | undefined): string => (line?.is === 'line' ? line.words.trim() : '');
+const linkedOf = (line: PageLine | undefined): number => (line?.is === 'line' ? (line.linked ?? 0) : 0);
+const isHeading = (line: PageLine | undefined): boolean => line?.is === 'line' && line.heading !== undefined;
+const isText = (line: PageLine): boolean =>
+  line.is === 'line' && linkedOf(line) < 0.5 && /[\p{Ll}\d]["'”’»)]*[.,:;!?…](?:\s|$)/u.test(line.words);
+
+const indexes = ({ lines }: Lines, is: (line: PageLine, at: number) => boolean): number[] =>
+  lines.flatMap((line, at) => (is(line, at) ? [at] : []));
+
+/** Captions that no number counts, where they are not most of the text (a story told by pictures) and no lead. */
+const captionsIn = (all: Lines): number[] => {
+  const found = indexes(
+    all,
+    (line) =>
+      line.is === 'line' &&
+      line.isCaption === true &&
+      line.words.length <= longestCaption &&
+      !isCountedCaption(line.words),
+  );
+  const size = sum(found.map((at) => all.sizes[at] ?? 0));
+  return size <= all.whole * mostCaptions ? found : [];
+};
+
+const mostCaptions = 0.4;
+const longestCaption = 280;
+
+/** Days, names of writers and the time it takes to read, between the title and the first sentence. */
+const linesBelowTitle = (all: Lines): number[] => {
+  const isSentence = (line: PageLine, at: number): boolean =>
+    line.is === 'table' || ((all.sizes[at] ?? 0) >= leastSentence && !line.isCaption);
+  const first = all.lines.findIndex((line, at) => isSentence(line, at) && !isByline(wordsIn(line)));
+  return indexes(all, (line, at) => at < first && !isHeading(line) && isByline(wordsIn(line)));
+};
+
+const leastSentence = 60;
+
+/** Labels of advertisements, ways back, and words to share by; a number counts how many did, beside such words. */
+const linesOfSite = (all: Lines): number[] => {
+  const sharing = all.lines.map((line) => (line.is === 'line' && !isHeading(line) ? sharingOf(line.words) : null));
+  const isBeside = (at: number): boolean =>
+    [sharing[at - 1], sharing[at + 1]].some((kind) => kind === 'deeds' || kind === 'places');
+  return indexes(all, (line, at) => {
+    if (line.is === 'table' || isHeading(line)) return false;
+    return isLabelOfSite(line.words) || sharing[at] === 'deeds' || (sharing[at] !== null && isBeside(at));
+  });
+};
+
+/** Lines that name another article, and those that do so in the lines below them. */
+const otherArticles = (all: Lines): number[] =>
+  indexes(all, (line) => {
+    const as = line.is === 'line' && line.words.length <= longestOther ? readAlso(line.words) : null;
+    const least = as === 'with-sign' ? 0 : 0.3;
+    return as !== null && linkedOf(line) >= least && wordsIn(line).length > leastOther;
+  });
+
+const longestOther = 200;
+const leastOther = 20;
+
+/**
+ * What a heading of another part begins: comments of readers up to the end, lists of articles as far as there are
+ * links and what stands between two, or up to the end where hardly any text is left.
+ */
+const partsBehind = (all: Lines): number[] => {
+  const { lines, sizes, whole } = all;
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const of = line?.is === 'line' && !isText(line) ? headOf(line.words) : null;
+    if (of === 'contents') found.push(at);
+    if (of === null || of === 'own' || of === 'contents') continue;
+    const before = sum(sizes.slice(0, at));
+    const end = endOfLinks(lines, at);
+    const isLast =
+      before >= whole * leastBefore &&
+      sum(sizes.slice(end)) <= Math.min(whole * mostBehind, longestRest) &&
+      !goesOn(all, end);
+    if (isLast || (of === 'readers' && before >= whole * leastBefore)) {
+      for (let i = at; i < lines.length; i++) found.push(i);
+      break;
+    }
+    if (of !== 'others' || end === at + 1) continue;
+    for (let i = at; i < end; i++) found.push(i);
+  }
+  return found;
+};
+
+// Parts of a text's sentences: news of a quarter of a page have long lists behind them.
+const leastBefore = 0.25;
+const mostBehind = 0.15;
+const longestRest = 600;
+
+/** Whether a part of the text begins behind: a heading, no link and no head of another part, and a paragraph. */
+const goesOn = ({ lines, sizes }: Lines, from: number): boolean =>
+  lines.some((line, at) => {
+    if (at < from || line.is === 'table' || isText(line) || linkedOf(line) >= 0.5) return false;
+    const isFollowed = Math.max(sizes[at + 1] ?? 0, sizes[at + 2] ?? 0) >= leastParagraph;
+    return isOwnPart(line.words) || (isHeading(line) && isFollowed && headOf(line.words) === null);
+  });
+
+const leastParagraph = 120;
+const longestTeaser = 280;
+
+/** Where the links below a head end; a line between two of them is theirs. */
+const endOfLinks = (lines: readonly PageLine[], head: number): number => {
+  let end = head + 1;
+  const isLink = (at: number): boolean => linkedOf(lines[at]) >= 0.5;
+  const isTeaser = (at: number): boolean =>
+    at > head + 1 &&
+    isLink(at - 1) &&
+    isLink(at + 1) &&
+    isHeading(lines[at - 1]) === isHeading(lines[at + 1]) &&
+    wordsIn(lines[at]).length <= longestTeaser;
+  while (isLink(end) || isTeaser(end)) end++;
+  return end;
+};
+
+/**
+ * What begins with a heading of the first level behind most of a text whose title is one and whose own headings are
+ * lower: a call for donations, another article. An annex is the text's.
+ */
+const headedAnew = ({ lines, sizes, whole }: Lines): number[] => {
+  const at = lines.findIndex((line) => line.is === 'line' && line.heading === 1);
+  const line = lines[at];
+  const isLower = lines.slice(0, Math.max(at, 0)).some(isHeading);
+  if (!line || !isLower || isOwnPart(wordsIn(line)) || sum(sizes.slice(0, at)) < whole * 0.5) return [];
+  return lines.map((_, i) => i).slice(at);
+};

@@ -1,0 +1,187 @@
+// Western pages: what stands in and around an article and is none of it, and what looks the same and is.
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../layout/index.ts';
+import { readDocument } from '../read.ts';
+
+/** The words of a page that are the article's, and what its remarks say. */
+const readPage = async (body: string, title = 'Money for forty boats'): Promise<{ text: string; said: string }> => {
+  const html = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+  const read = await readDocument({ path: 'page.html', bytes: new TextEncoder().encode(html) });
+  if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join());
+  const blocks = layOut(read.source).blocks.filter(({ kind }) => kind !== 'furniture');
+  return {
+    text: blocks.map(({ span }) => read.source.text.slice(span.start, span.end)).join('\n'),
+    said: read.source.diagnostics.map(({ message }) => message).join(),
+  };
+};
+
+const textOf = async (inner: string): Promise<string> =>
+  (await readPage(`<h1>Money for forty boats</h1><div id="story">${inner}</div>`)).text;
+
+const first =
+  '<p>The harbour council has set aside money for forty boats, and every skipper may ask for a part of it.</p>';
+const second =
+  '<p>Whoever moors at the old pier has to wait until next year, the council said, for its rails are being mended.</p>';
+const story = `${first}${second}`.repeat(3);
+const link = (words: string): string => `<p><a href="/news/${words.length}">${words}</a></p>`;
+
+describe('a caption', () => {
+  test('of a picture is not the text', async () => {
+    for (const caption of [
+      '<figure><img src="a.jpg"><figcaption>A skipper mends a net at dawn.</figcaption></figure>',
+      '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">A skipper mends a net at dawn.</p></div>',
+    ])
+      expect(await textOf(first + caption + story)).not.toContain('mends a net');
+  });
+
+  test('is the text where a number counts it, where it is a table’s, as long as a lead, or most of the text', async () => {
+    const lead = `A skipper mends a net. ${'The council pays for it, as it did in the years before the storm. '.repeat(5)}`;
+    const shown = (words: string): string => `<figure><img src="a.jpg"><figcaption>${words}</figcaption></figure>`;
+    const table = '<table><tr><td>Boats</td><td>40</td></tr><tr><td>Nets</td><td>90</td></tr></table>';
+    for (const inner of [
+      shown('Fig. 2: A skipper mends a net at dawn.') + story,
+      `<figure>${table}<figcaption>How a skipper mends a net.</figcaption></figure>${story}`,
+      shown(lead) + story,
+      first + shown('A skipper mends a net at dawn, and the tide comes in behind him, as it does every day.').repeat(6),
+    ])
+      expect(await textOf(inner)).toMatch(/mends a net/);
+  });
+});
+
+describe('below a title', () => {
+  test('days, writers and the time it takes to read are not the text', async () => {
+    const head = '<p>Von Anna Berg und Otto Hafen</p><p>Mittwoch, 26.01.2022 - 14:30</p><p>Lesezeit: 4 Minuten</p>';
+    expect(await textOf(`${head}<p>Published March 3, 2026</p>${story}`)).not.toMatch(/Berg|26\.01|Lesezeit|Published/);
+  });
+
+  test('a journey is no writer, and a day within a chronicle is a line of it', async () => {
+    const chronicle = `${story}<p>26.01.2022</p>${story}`;
+    const text = await textOf(`<p>Von Hamburg nach Rom</p>${chronicle}`);
+    expect(text).toContain('Von Hamburg nach Rom');
+    expect(text).toContain('26.01.2022');
+  });
+});
+
+describe('words to share a page by', () => {
+  test('are not the text, nor a count beside them, an advertisement’s label or the way back', async () => {
+    const bar = '<div>18</div><div>Merken</div><div>Facebook Twitter Drucken</div>';
+    const text = await textOf(`${bar}${first}<p>- Anzeige -</p>${story}<p>Zurück zur Übersicht</p>`);
+    expect(text).not.toMatch(/18|Merken|Drucken|Anzeige|Zurück/);
+  });
+
+  test('are the text where they are its headings', async () => {
+    expect(await textOf(`${first}<h3>Facebook</h3>${second}<h3>Teilen</h3>${story}`)).toMatch(/Facebook[\s\S]*Teilen/);
+  });
+});
+
+describe('a line that names another article', () => {
+  test('is not the text', async () => {
+    const also = `<p>Lea también: <a href="/x">El puerto crece otra vez</a></p>${link('Lesen Sie auch Neues vom Hafen')}`;
+    expect(await textOf(story + also + story)).not.toMatch(/puerto crece|Neues vom Hafen/);
+  });
+
+  test('is the text where it goes on without a sign or link', async () => {
+    const asked = '<p>Read more carefully what the council wrote about the old pier, a skipper said.</p>';
+    expect(await textOf(first + asked + story)).toContain('Read more carefully');
+  });
+});
+
+describe('a part behind the text', () => {
+  test('is the site’s: other articles with their links, comments, what is said of the writer', async () => {
+    const others = `<h3>Das könnte Sie auch interessieren</h3>${link('Ein neuer Kran für den Hafen')}`;
+    const comments = `<h3>3 Comments</h3>${'<p>I have waited for this money for years, and nobody told me of it.</p>'.repeat(9)}`;
+    const writer = '<h3>About the author</h3><p>Anna Berg writes about harbours, and lives in one of them.</p>';
+    for (const part of [others, comments, writer])
+      expect(await textOf(story + part)).not.toMatch(/Kran|interessieren|nobody told|lives in one/);
+  });
+
+  test('ends with its links where the text goes on', async () => {
+    const box = `<h3>Related articles</h3>${link('A new crane for the harbour')}`;
+    const text = await textOf(`${story}${box}<h3>Who pays</h3>${story}`);
+    expect(text).not.toContain('new crane');
+    expect(text.match(/every skipper/g)).toHaveLength(6);
+  });
+
+  test('is the text’s own where its head says so, or stands before most of it', async () => {
+    const sources = `<h3>References</h3>${[1, 2, 3].map((n) => link(`A report on piers, number ${n} of many`)).join('')}`;
+    expect(await textOf(story + sources)).toContain('number 2');
+    expect(await textOf(`${first}<h3>Comments</h3>${story.repeat(3)}`)).toContain('old pier');
+    expect(await textOf(`${story}<h3>Comments on the plan of the pier</h3>${second}`)).toContain('plan of the pier');
+  });
+
+  test('begins with a heading as high as the title, unless it is an annex', async () => {
+    const headed = (words: string): string =>
+      `${first}<h3>Who pays</h3>${story}<h1>${words}</h1>${second.replace('old', 'new')}`;
+    expect(await textOf(headed('We need your help'))).not.toContain('new pier');
+    expect(await textOf(headed('Annex 1'))).toContain('new pier');
+    const chapters = `<h1>One</h1>${story}<h1>Two</h1>${second.replace('old', 'new')}`;
+    expect(await textOf(chapters)).toContain('new pier');
+  });
+});
+
+describe('an element that its class names', () => {
+  const box = (names: string): string =>
+    `<div class="${names}"><p>Anna Berg, a friend of all skippers, wrote this.</p></div>`;
+
+  test('as a box about the writer, a newsletter’s or that of an entry’s fields is left out, and told', async () => {
+    for (const names of ['author-box', 'sidebarNewsletterSignup newsletter-signup', 'entry-meta', 'related-posts']) {
+      const { text, said } = await readPage(`<h1>Money for forty boats</h1><div>${story}${box(names)}</div>`);
+      expect(text).not.toContain('Anna Berg');
+      expect(said).toMatch(/Left out as menus.*: \d{2}/);
+    }
+  });
+
+  test('stays with a word that means another thing there, or where it holds the title', async () => {
+    for (const names of ['author', 'meta', 'coauthored box'])
+      expect(await textOf(story + box(names))).toContain('Anna Berg');
+    const { text } = await readPage(
+      `<div class="entry-meta"><h1>Money for forty boats</h1>${box('intro')}</div><div>${story}</div>`,
+    );
+    expect(text.split('\n')[0]).toBe('Money for forty boats');
+  });
+
+  test('stays on a Chinese page, whose fields stand there', async () => {
+    const body = `<h1>渔船补助办法</h1><div class="article-meta">文号：江渔发〔2026〕3号</div><div>${'<p>渔船每艘补助五千元，由渔业局发放。</p>'.repeat(5)}</div>`;
+    expect((await readPage(body, '渔船补助办法')).text).toContain('江渔发〔2026〕3号');
+  });
+});
+
+test('links to the text’s own parts are not the text; links to others, and parts that are links in words, are', async () => {
+  const parts = (to: (n: number) => string): string => `<ul>${[1, 2, 3].map((n) => `<li>${to(n)}</li>`).join('')}</ul>`;
+  const contents = `<p>Table of contents</p>${parts((n) => `<a href="#p${n}">What part ${n} is about</a>`)}`;
+  expect(await textOf(first + contents + story)).not.toMatch(/part 2|contents/);
+  for (const to of [
+    (n: number) => `<a href="/p${n}">What part ${n} is about</a>`,
+    (n: number) => `What part ${n} is about, and who pays for it. <a href="#r${n}">back</a>`,
+  ])
+    expect(await textOf(`${first}<p>The following parts stand:</p>${parts(to)}${story}`)).toContain('part 2');
+});
+
+describe('several articles on a page', () => {
+  const article = (heading: string, words: string): string =>
+    `<article><h1>${heading}</h1><p>${words}, as the council told us in the evening.</p></article>`;
+  const own = article('Money for forty boats', 'Forty skippers will be paid this year');
+  const others =
+    article('A new crane for the harbour', 'The crane lifts a boat, and two of its kind') +
+    article('Rails at the pier', 'Rails rust');
+
+  test('are other ones behind the one that the page is called by', async () => {
+    const { text, said } = await readPage(
+      `<div>${own}${others.replaceAll('</p>', `</p>${story}`)}</div>`,
+      'Harbour News | Money for forty boats',
+    );
+    expect(text).toContain('Forty skippers');
+    expect(text).not.toMatch(/crane|rust/);
+    expect(said).toMatch(/Left out as menus.*: \d{3}/);
+  });
+
+  test('are all read in a digest, and where they are parts of one', async () => {
+    expect((await readPage(`<div>${own}${others}</div>`, 'News of this week from all harbours')).text).toMatch(
+      /Forty[\s\S]*crane[\s\S]*rust/,
+    );
+    const parts = `<article><h1>All about boats and piers</h1>${own}${others}</article>`;
+    expect((await readPage(parts, 'All about boats and piers: Money for forty boats')).text).toMatch(
+      /Forty[\s\S]*crane[\s\S]*rust/,
+    );
+  });
+});
