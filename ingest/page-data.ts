@@ -16,6 +16,7 @@ export const fieldKinds = [
   'effective',
   'expires',
   'time',
+  'site',
   'other',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
@@ -70,6 +71,9 @@ export const parsePageFields = (line: string): PageField[] => {
     return kind ? [{ kind, start: match.index, value: [start, start + until.length] as const }] : [];
   });
 };
+
+/** Whether a line is fields of which one tells of the text: 分享到：, 字体：大 小 tell of the site alone. */
+export const hasFieldOfText = (line: string): boolean => parsePageFields(line).some(({ kind }) => kind !== 'site');
 
 /** The name of a field alone, its value to follow: 失效日期：. */
 export const isBareField = (line: string): boolean => {

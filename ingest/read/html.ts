@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../../model/index.ts';
 import { findDays } from '../../text/index.ts';
 import { findDocNumbers } from '../mentions/doc-numbers.ts';
-import { parsePageFields } from '../page-data.ts';
+import { hasFieldOfText } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { elementsNamed, type MarkupElement, wordsOf } from './markup-tree.ts';
 import { findArticle } from './page-article.ts';
@@ -185,7 +185,7 @@ const lineOf = (lines: readonly PageLine[], title: string, isChinese: boolean): 
 /** What stands above a title and belongs to it: a field, a number, a day, the head of a printed text. */
 const isHeadOfText = (line: PageLine): boolean =>
   line.is === 'table' ||
-  parsePageFields(line.words.trim()).length > 0 ||
+  hasFieldOfText(line.words.trim()) ||
   findDocNumbers(line.words).length > 0 ||
   findDays(line.words).length > 0 ||
   stretchOf({ text: line.words.trim() }).ends('red-head') !== null;

@@ -1,6 +1,6 @@
 // What a page says about its article outside of it: fields in its head (PubDate), lines and tables beside the article
 // (发布日期：…, 来源：…).
-import { isBareField, nameOfField, parsePageFields } from '../page-data.ts';
+import { hasFieldOfText, isBareField, nameOfField, parsePageFields } from '../page-data.ts';
 import { sign } from '../rules/stretch.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
@@ -58,7 +58,7 @@ export const findPageFields = (root: MarkupElement, article: MarkupElement): str
 };
 
 const isField = (words: string): boolean =>
-  parsePageFields(words).length > 0 || stretchOf({ text: words }).head(48).holds('page-field', sign(':：')) !== null;
+  hasFieldOfText(words) || stretchOf({ text: words }).head(48).holds('page-field', sign(':：')) !== null;
 
 /** 文号： | 临府发〔2024〕9号: a cell with a name, and the next with its value. */
 const fieldsOfRow = (row: MarkupElement): string[] => {

@@ -90,6 +90,16 @@ test('the line that says where a page stands in its site is the site’s', async
   expect(lines).toContain('首页/附页由渔户填写，每户两份。');
 });
 
+test('a page’s own fields stand in its text, and none of what its site offers or counts', async () => {
+  const fields = '<div>来源：江城日报 时间：2026-01-06</div><div>字体：大 中 小</div><div>分享到：微信</div>';
+  const lines = await linesOf(
+    '<title>渔民得到第一批补助</title>',
+    `${fields}<h1>渔民得到第一批补助</h1><div>${chinese}</div>`,
+  );
+  expect(lines.join()).toContain('来源：江城日报');
+  expect(lines.join()).not.toMatch(/字体|分享到/);
+});
+
 test('a list of documents without a sentence is the text of a Chinese page', async () => {
   const names = [1, 2, 3, 4, 5, 6, 7, 8].map(
     (n) => `江城市渔业局关于开展第${n}批远洋渔船更新改造项目以及配套冷库建设项目申报工作的有关事项的通知`,
