@@ -34,9 +34,13 @@ const words = vocabulary('bounds', (value) => {
     foremost: shape('{ranked}[^,;。:\\d]{0,8}(?:{foremost}[\\d.]+%、){0,3}({foremost}) ?$'),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
     after: shape(
-      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})[^)]{0,8}\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
+      `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\)|\\({joint}[^)]{2,16}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})(?:{itself}|{figure}[^)]{0,8})?\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
     ),
+    bracketed: new RegExp(`^ ?\\((${alternatives([...kindBehind.keys()])})\\)`),
     behindNoun: shape('^(?:(?!{of}|{notCountedNoun})[^,;。、:()\\d\\s]){1,6}({upOrDown})(?!{otherAbove})'),
+    closed: /^\)/,
+    orOther: shape('^ ?\\({joint}'),
+    other: shape('\\d[^(]{0,8}\\({joint}[^()]*$'),
     piece: shape('{pieces}$'),
     inside: shape('\\(({counts})'),
     lone: shape('^ ?\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)'),
@@ -84,12 +88,18 @@ export const boundOf = (text: string, { start, numeralEnd, end }: NumberPlace, s
   return { bound: 'exact', start, end };
 };
 
+/** 5000万元(或500万美元)以上: the second stands in a bracket before the bound of both. */
+const inOther = (text: string, end: number): boolean => words().other.test(text.slice(Math.max(0, end - 24), end));
+
 const boundBehind = (
   text: string,
   end: number,
   inside: string | undefined,
 ): { bound: BoundKind; end: number } | null => {
-  const tail = text.slice(end, end + 24);
+  const tail = text.slice(end, end + 24).replace(words().closed, (sign) => (inOther(text, end) ? ' ' : sign));
+  const alone = words().bracketed.exec(tail); // 3000立方米(以上)的冷库
+  const own = words().kindBehind.get(alone?.[1] ?? '');
+  if (alone && own) return { bound: own, end: end + alone[0].length };
   const found =
     words().after.exec(tail) ?? (words().piece.test(text.slice(0, end)) ? words().behindNoun.exec(tail) : null);
   const word = found?.[2] ?? found?.[1] ?? '';
@@ -97,7 +107,7 @@ const boundBehind = (
   if (!found || !kind || isOther(word, text, end + found[0].length)) return null;
   return {
     bound: strictness(kind, inside ?? (found[2] ? found[1] : undefined) ?? found[3] ?? found[4]),
-    end: end + found[0].length,
+    end: end + (words().orOther.test(tail) ? 0 : found[0].length),
   };
 };
 

@@ -168,8 +168,22 @@ const rules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/cost-of-credit',
     says: 'A share that credit costs is neither given nor asked: 担保费率不超过1%.',
     outcome: none,
-    when: ({ before, after }) =>
-      all(before.ends('credit-cost', words(6)), !before.has('by|give|gift'), !after.begins(words(8), 'gift|support')),
+    when: ({ before, after, behind }) =>
+      all(
+        before.ends('credit-cost', words(6)),
+        !before.has('by|give|gift'),
+        !after.begins(words(8), 'gift|support') && !(after.is('of', maybe(',')) && behind.has('gift|support')),
+      ),
+  },
+  {
+    id: 'amount-role/share-of-staff-set-anew',
+    says: 'A share that is to be reached, set to another, is a condition: 招用人数达到职工人数的比例下调为20%.',
+    outcome: condition,
+    when: ({ isCapping, head, before }) =>
+      all(
+        !isCapping && head.ends('share-noun', 'raise-to|set-lower'),
+        head.has('reach|surpass') && before.has('headcount'),
+      ),
   },
   {
     id: 'amount-role/rate-of-a-levy',

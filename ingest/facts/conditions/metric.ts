@@ -83,10 +83,11 @@ export const metricFrom = (sources: MetricSources): string => {
  */
 export const metricOf = (words: Stretch): string => {
   let { start, end } = words;
-  if (words.ends('loosened-to|raise-to')) end = words.first('from')?.start ?? end;
+  if (words.ends('loosened-to|raise-to|set-lower')) end = words.first('from')?.start ?? end;
   for (;;) {
     const rest = words.upTo(end);
-    const cue = rest.ends('metric-end|loosened-to|raise-to')?.[0]?.start ?? (/[\s(]$/.test(rest.text) ? end - 1 : null);
+    const cue =
+      rest.ends('metric-end|loosened-to|raise-to|set-lower')?.[0]?.start ?? (/[\s(]$/.test(rest.text) ? end - 1 : null);
     if (cue === null) break;
     end = cue;
   }

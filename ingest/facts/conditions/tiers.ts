@@ -6,11 +6,11 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
-import { maybe, type Stretch, within, words } from '../../rules/stretch.ts';
+import { maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Clause } from '../clauses.ts';
-import { endsInRecipient } from '../recipients/recipient-noun.ts';
+import { endsInRecipient, isGenericRecipient } from '../recipients/recipient-noun.ts';
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
 import { opensAnew } from './opens-anew.ts';
@@ -127,6 +127,7 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     award.award.recipient !== null &&
     firstAward.award.recipient !== null &&
     award.award.recipient !== firstAward.award.recipient &&
+    !isGenericRecipient(stretchOf({ text: award.award.recipient })) &&
     !namesBehind(pair, firstAward) &&
     pair.runsBetween.length === 0 &&
     !(isOnTop(pair) && isAlone(pair))
@@ -259,6 +260,23 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   if (!gift || behind.has('told-policy') || (next && isListBelow(pair, next))) return false;
   if (pair.openingOf(condition) && isOfOthers(pair, behind)) return gift;
   return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
+};
+
+/**
+ * 国际航线，每周2班以上的，按航班进行补贴；国内航线…: what a line without a sum asks of its own topic is not asked of that of a later one.
+ */
+const isOfItsOwnTopic = (pair: TierPair): Evidence | null => {
+  const line = pair.lineOf(pair.condition);
+  const other = pair.lineOf(pair.award);
+  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0 || pair.isSameLine || !pair.isBefore) return null;
+  const [own, next] = [topicOf(line), topicOf(other)];
+  return own && next && own.text !== next.text ? stretchOf(line.sentence).ends('gift|support', sign(';')) : null;
+};
+
+/** The words that a line opens with, where they name whom or what it is about. */
+const topicOf = ({ sentence, clauses: [first] }: Line): Stretch | null => {
+  const opening = stretchOf(sentence, first?.start ?? 0, first?.end ?? 0);
+  return first && endsInRecipient(opening) ? opening : null;
 };
 
 /** 将渔业补贴对象扩大至毕业3年内的学生: for whom another gift is given from now on. */
@@ -535,6 +553,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a gift without a sum binds no award: 对签订1年以上合同的，给予社会保险补贴.',
     outcome: 'free',
     when: givesWithoutSum,
+  },
+  {
+    id: 'tier/of-its-own-topic',
+    says: 'A condition of a line that gives its own topic no sum binds nothing that a later line gives another: 国际航线，每周2班以上的，按航班进行补贴；国内航线，每班补贴1万元.',
+    outcome: 'free',
+    when: isOfItsOwnTopic,
   },
   {
     id: 'tier/of-another-gift',
