@@ -58,7 +58,8 @@ const givesBehind = (behind: Stretch): Evidence | null =>
   behind.begins('office-goes-on', within(30, 0, '、'), gives) ??
   behind.begins('has-charge', within(30, 0, '、'), givesNow) ??
   behind.begins(sign(','), within(30, 0, '、'), givesNow) ??
-  behind.begins('for', overCommas(40), gives);
+  behind.begins('for', overCommas(40), gives) ??
+  behind.begins('confers', overCommas(40), givesNow);
 
 const beginsWithPlace = (text: string, start: number): boolean => {
   const { stands } = patterns();

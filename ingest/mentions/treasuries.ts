@@ -51,7 +51,7 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
 
 /** Where 各 stands before a place, or whose it is, or the place itself: 各受益地财政, 项目所在地县（市、区）财政. */
 const eachBefore = (line: Stretch, start: number): number =>
-  (line.upTo(start).ends('each-of') ?? line.upTo(start).ends('purse-of'))?.[0]?.start ?? start;
+  (line.upTo(start).ends('each-of') ?? line.upTo(start).ends('purse-of', 'of?'))?.[0]?.start ?? start;
 
 const purseLength = '财政'.length;
 

@@ -2,8 +2,10 @@
 // it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), bodies of
 // every place to whom it is sent (各区县商务局、财政局：), and those of the lines that tell what amended a law. They
 // take no part in what the text says.
+import type { Span } from '../../../model/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
+import { all } from '../../rules/rule.ts';
 import { within } from '../../rules/stretch.ts';
 import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -19,7 +21,7 @@ export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolea
   return ({ sentence, at, name }) =>
     history.has(text.sentences[sentence]?.block ?? -1) ||
     (titles.get(sentence) ?? []).some((title) => title.at.start <= at.start && at.end <= title.at.end) ||
-    (isSeat(name) && isFollowed(text, sentence, at.end)) ||
+    (isSeat(name) && isFollowed(text, sentence, at)) ||
     isOfEveryPlace(text, sentence, name);
 };
 
@@ -34,8 +36,15 @@ const isOfEveryPlace = (text: Recognized, sentence: number, name: string): boole
 /** 市委, 市政府, 国务院, whose decisions others carry out. */
 const isSeat = (name: string): boolean => stretchOf({ text: name }).ends('seat-of-power') !== null;
 
-const isFollowed = (text: Recognized, sentence: number, end: number): boolean => {
+const isFollowed = (text: Recognized, sentence: number, { start, end }: Span): boolean => {
   const line = text.sentences[sentence];
-  const behind = line && simplifiedLine(line).from(end);
-  return behind !== undefined && (behind.begins(within(14), 'decision') ?? behind.begins('honour-of-seat')) !== null;
+  if (!line) return false;
+  const whole = simplifiedLine(line);
+  const behind = whole.from(end);
+  return (
+    (behind.begins(within(14), 'decision') ??
+      behind.begins('honour-of-seat') ??
+      // 贯彻落实党中央、国务院关于…的总体部署
+      all(whole.upTo(start).ends('implements', within(16)), behind.begins(within(40), 'decision'))) !== null
+  );
 };

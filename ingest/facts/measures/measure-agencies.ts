@@ -88,6 +88,7 @@ export const inheritAgencies = (
   const bySection = new Map<number, readonly RuledAgency[]>();
   const byPart = new Map<number, readonly RuledAgency[]>();
   const items = new Map<number, number>();
+  const gives = new Map(found.map(({ measure, candidate }) => [candidate.group, measure.awards]));
   for (const { group, agencies } of candidates) {
     if (!group.section) continue;
     const { index, parent } = group.section;
@@ -97,7 +98,10 @@ export const inheritAgencies = (
       byPart.set(parent, [...(byPart.get(parent) ?? []), ...ofParent]);
     }
     if (group.item !== null) items.set(index, (items.get(index) ?? 0) + 1);
-    else if (agencies.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...agencies]);
+    else {
+      const passedOn = agencies.filter((agency) => !setsAside(agency, gives.get(group) ?? []));
+      if (passedOn.length > 0) bySection.set(index, [...(bySection.get(index) ?? []), ...passedOn]);
+    }
   }
   const bySentence = agenciesBySentence(text);
   for (const [section, agencies] of dutiesAtEnds(text, bySentence, items))
@@ -124,6 +128,13 @@ export const inheritAgencies = (
     const whole = isOneThing ? inCharge : inCharge.filter(isAuthority);
     return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
+};
+
+/** Whether the purse only sets a fund aside: 市财政每年安排500万元 over items that say themselves what is given. */
+const setsAside = ({ role, sentence }: RuledAgency, awards: Measure['awards']): boolean => {
+  const { start, end } = sentence.span;
+  const beside = awards.filter(({ span }) => span.start >= start && span.end <= end);
+  return role === 'payer' && beside.length > 0 && beside.every((award) => award.role === 'pool');
 };
 
 /**

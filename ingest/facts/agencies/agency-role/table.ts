@@ -22,15 +22,29 @@ const inChargeByHeading = ({ heading, before, after }: AgencyWindow): Evidence |
 /** Behind a verb or figure: what was given tells who is spoken of (由市财政发放工资的单位). */
 const toSomeone = [within(8), 'of', within(4), 'recipient-noun'] as const;
 
-/** 并给予5万元, ，颁发5万元奖金: a sum beside an honour, of the same giver. */
-const andSum = [
-  maybe(','),
-  'conjunction|and|confers',
-  words(4, 0, '由'),
-  'give|confers|money-gift|and',
-  within(12),
-  figure,
+/** A figure in digits or words: 5000元, 五千元. */
+const sum = sign('0123456789一二三四五六七八九十百千万两');
+
+/** 并给予5万元, ，颁发5万元奖金, ，给予五千元: a sum beside an honour, of the same giver. */
+const sumsBeside = [
+  [maybe(','), 'conjunction|and|confers', words(4, 0, '由'), 'give|confers|money-gift|hand-out|and', within(12), sum],
+  [sign(','), 'give|hand-out', within(12), sum],
 ] as const;
+
+/** What an honour stands before: one, or one and its certificate. */
+const honours = [
+  ['confers', within(30, 0, '的')],
+  ['confers', within(30, 0, '的'), sign(','), 'confers', within(16, 0, '的')],
+] as const;
+
+const honoursWithSum = (after: Stretch): Evidence | null => {
+  for (const honour of honours)
+    for (const beside of sumsBeside) {
+      const found = after.begins(...honour, ...beside);
+      if (found) return found;
+    }
+  return after.begins('confers', within(4, 0, '的'), 'money-gift', within(4), sum);
+};
 
 /** How a purse that begins a sentence goes on: 对, 按, 从, 安排, 还, 将. */
 const goesOn = 'for|toward|per|also|purse-goes-on';
@@ -71,13 +85,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/honours-with-a-sum',
       says: 'One behind 由 that gives an honour and, with 并 or 和, a sum pays: 由市政府授予奖牌，并给予5万元奖金.',
       outcome: 'payer',
-      when: ({ after, charged }) =>
-        all(
-          charged,
-          after.begins('confers', within(30, 0, '的'), ...andSum) ??
-            after.begins('confers', within(30, 0, '的'), sign(','), 'confers', within(16, 0, '的'), ...andSum) ??
-            after.begins('confers', within(4, 0, '的'), 'money-gift', within(4), figure),
-        ),
+      when: ({ after, charged }) => all(charged, honoursWithSum(after)),
     },
     {
       id: 'agency-role/approves',
