@@ -7,7 +7,7 @@
 import type { Hypothesis } from '../../../model/index.ts';
 import { tellsRelation } from '../../mentions/hypothesis-labels.ts';
 import { sectionPath } from '../../segment.ts';
-import type { LabelMention, Recognized } from '../../types.ts';
+import type { LabelMention, Recognized, Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -106,6 +106,17 @@ const isSame = (a: Statement, b: Statement): boolean => {
   return a.block !== b.block || one.includes(other) || other.includes(one);
 };
 
+/** The sentence that a paragraph goes on with behind a statement that ends its own, where no label follows. */
+const nextOf = (text: Recognized, { run, at, block }: Statement): Sentence | null => {
+  const own = text.sentences.findIndex((sentence) => sentence === run);
+  const next = text.sentences[own + 1];
+  if (own < 0 || !next || next.block !== text.sentences[own]?.block || at.end < run.text.length - 2) return null;
+  const isLabelled = text.mentions.some(
+    (mention) => mention.type === 'hypothesis-label' && mention.sentence === own + 1,
+  );
+  return isLabelled || text.blocks[block]?.kind === 'table-row' ? null : next;
+};
+
 const wordsOf = ({ run, at }: Statement): string => run.text.slice(at.start, at.end).trim();
 
 const hypothesisOf = (
@@ -113,7 +124,7 @@ const hypothesisOf = (
   statement: Statement,
 ): { readonly hypothesis: Hypothesis; readonly relates: boolean } => {
   const { run, at, printed, label, quoted, place } = statement;
-  const { ruling, cause, effect, moderator } = readRelation(run, at, knownNames(text));
+  const { ruling, cause, effect, moderator } = readRelation(run, at, knownNames(text), nextOf(text, statement));
   const hypothesis: Hypothesis = {
     id: `${text.id}/hypothesis/${place.start}-${place.end}`,
     ...(ruling ? ruledBy(run, ruling) : { rule: 'labelled-statement' }),

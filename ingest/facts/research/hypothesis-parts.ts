@@ -72,7 +72,7 @@ const relationOf = (words: string): { readonly from: string; readonly to: string
 
 const patterns = lazily(() => ({
   end: cueShape(
-    '(?:{between-end|brings}?{of}?(?:{sign-positive|sign-negative|sign-word|curve|mediation}{of}?)*{effect-noun}+|{between-end})$',
+    '(?:{of}?{mediation-kind}?{mediation}{course}|{between-end|brings}?{of}?(?:{sign-positive|sign-negative|sign-word|curve|mediation}{of}?)*{effect-noun}+|{between-end})$',
   ),
   // 丙在甲与乙之间(的中介作用)
   carried: cueShape('^[^,，]{2,}?{amid}(?=.{2,}{joined|effect-toward})'),

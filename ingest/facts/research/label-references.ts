@@ -31,7 +31,7 @@ const patterns = lazily(() => {
   const below = String.raw`(?:[(（]([a-z])[)）]|([a-z])(?![A-Za-z])|([-.]\d)(?!\d))?`;
   return {
     first: cueShape(
-      String.raw`(?:${word}\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?!{hypothesis-counter}))\s?${below}(?![A-Za-z0-9])`,
+      String.raw`(?:${word}\s?([Hh])?|(?<![A-Za-z0-9])([Hh]))\s?(\d{1,2}|[lI](?![A-Za-z]{2})|[一二三四五六七八九十]{1,3}(?!{hypothesis-counter|no-figure-end}))\s?${below}(?![A-Za-z0-9])`,
       'g',
     ),
     next: cueShape(

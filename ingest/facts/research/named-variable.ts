@@ -51,6 +51,8 @@ const patterns = lazily(() => ({
   toward: cueShape('^{possessor}?{effect-toward}?'),
   act: cueShape('^{possessor-act}(?=.{3})'),
   of: cueShape('{of}', 'g'),
+  // 独特性寻求行为, 独特寻求行为
+  quality: cueShape('(?<=.{2}){quality-end}(?=.{2})', 'g'),
   core: cueShape('{name-tail|level-end}+$'),
   demographic: cueShape('({demographic})$'),
 }));
@@ -122,10 +124,10 @@ export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
 };
 
-/** 公众对扫码支付的使用意向 → 扫码支付使用意向. */
+/** 公众对扫码支付的使用意向 → 扫码支付使用意向, 独特性寻求 → 独特寻求. */
 const plainName = (name: string): string => {
-  const { toward, of } = patterns();
-  return foldKey(name).replace(/\s/g, '').replace(toward, '').replace(of, '');
+  const { toward, of, quality } = patterns();
+  return foldKey(name).replace(/\s/g, '').replace(toward, '').replace(of, '').replace(quality, '');
 };
 
 /** The signs of two places that name one variable. */

@@ -18,6 +18,7 @@ import { chooseOutcome, type Told } from './outcome-basis.ts';
 import { outcomesInTables, type TableOutcome } from './outcome-tables.ts';
 import { outcomesByLabel } from './outcomes-by-label.ts';
 import { isOppositeCoefficient, toldByCause } from './significance.ts';
+import { likeness } from './variable-names.ts';
 
 /** The hypotheses with their outcome and the words that say so; `untested` where none do. */
 export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] => {
@@ -27,7 +28,7 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   const labels = hypotheses.flatMap((one) => [labelOf(one), ...partsWithin(one)]).filter((label) => /\d/.test(label));
   const byLabel = outcomesByLabel(text, sentences, labels);
   const inTables = outcomesInTables(text, labels);
-  return withFamilies(
+  const told = withFamilies(
     hypotheses.map((hypothesis) => {
       const label = labelOf(hypothesis);
       const own = byLabel.filter((one) => one.label === label && one.sentence.span.start >= hypothesis.span.end);
@@ -47,7 +48,41 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
       return ofParts(whole, parts);
     }),
   );
+  return told.map((hypothesis) => besideOpposite(hypothesis, told));
 };
+
+/** Of two hypotheses that say the contrary of one relation, and of which one alone is told, the other is rejected. */
+const besideOpposite = (hypothesis: Hypothesis, others: readonly Hypothesis[]): Hypothesis => {
+  if (hypothesis.outcome !== 'untested') return hypothesis;
+  const opposite = others.find(
+    (other) =>
+      contraries.has(`${hypothesis.direction} ${other.direction}`) &&
+      (other.outcome === 'supported' || other.outcome === 'partial') &&
+      (isOfSameParts(hypothesis, other) || likeness(hypothesis.statement, other.statement) >= alikeButForSign),
+  );
+  if (!opposite) return hypothesis;
+  const { outcomeRule, outcomeQuote, outcomeSpan } = opposite;
+  return {
+    ...hypothesis,
+    outcome: 'rejected',
+    ...(outcomeRule ? { outcomeRule } : {}),
+    ...(outcomeQuote ? { outcomeQuote } : {}),
+    ...(outcomeSpan ? { outcomeSpan } : {}),
+  };
+};
+
+const isOfSameParts = (a: Hypothesis, b: Hypothesis): boolean =>
+  a.cause !== null && a.effect !== null && a.cause === b.cause && a.effect === b.effect && a.moderator === b.moderator;
+
+// Dice's coefficient: H1a 甲促进乙 and H1b 甲抑制乙 differ in the word for the sign alone; 甲促进乙 and 甲抑制丙 are .7 alike.
+const alikeButForSign = 0.85;
+
+const contraries: ReadonlySet<string> = new Set([
+  'positive negative',
+  'negative positive',
+  'moderates+ moderates-',
+  'moderates- moderates+',
+]);
 
 /** Labels of parts that one statement has: 丙在甲(H4a)、乙(H4b)与丁之间起中介作用; 甲与(a)乙、(b)丙正相关. */
 const partsWithin = (hypothesis: Hypothesis): string[] => {

@@ -130,6 +130,24 @@ const carriedRelations = (): Pattern[] => [
   ),
 ];
 
+const interactions = (): Pattern[] => [
+  // 甲与丙对乙存在交互影响
+  frame(
+    'interaction',
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?${small}{effect-toward}(?<effect>[^,]+?)(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
+  ),
+  // 甲、丙和丁与乙之间存在三重交互作用
+  frame(
+    'interaction',
+    `^(?<cause>[^,、]+?){joined|listed}(?<moderator>[^,]+?){joined-first}(?<effect>[^,]+?){between-end}?(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
+  ),
+  // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
+  frame(
+    'interaction',
+    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>${small}{plays}?{done}?{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?!{effect-noun})(?<effect>[^,]+?)${end}`,
+  ),
+];
+
 const thirdVariables = (): Pattern[] => [
   ...carriedRelations(),
   ...thirdVariable('mediation', '{mediation}', '{mediation}'),
@@ -147,6 +165,11 @@ const thirdVariables = (): Pattern[] => [
   frame(
     'mediation',
     `^(?<cause>${unmediated}+?)${small}${act}{done}?(?<effect>[^,]+?){of}?{phenomenon}(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?{mediation}.*)$`,
+  ),
+  // 甲对乙的影响通过丙实现, 甲与乙的关系通过丙起作用
+  frame(
+    'mediation',
+    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{through})(?<moderator>[^,]+?)(?:{of}?{mediation-kind}?{mediation}{effect-noun}?)?${small}{carried-by}$`,
   ),
   // 甲对乙的影响取决于丙
   frame(
@@ -178,16 +201,7 @@ const thirdVariables = (): Pattern[] => [
     'mediation',
     `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>(?<!、)(?:{of}|{joint-verb})?{mediation-kind}?(?:{mediation}{effect-noun}?)?${verb})(?<effect>[^,]+?)${end}`,
   ),
-  // 甲与丙对乙存在交互影响
-  frame(
-    'interaction',
-    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?${small}{effect-toward}(?<effect>[^,]+?)(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
-  ),
-  // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
-  frame(
-    'interaction',
-    `^(?<cause>[^,]+?){joined|listed}(?<moderator>[^,]+?){of}?(?<predicate>${small}{plays}?{done}?{interaction}{effect-noun}?,?${small}{interaction|act|effect-toward}?)(?!{effect-noun})(?<effect>[^,]+?)${end}`,
-  ),
+  ...interactions(),
 ];
 
 const effectsCompared = (): readonly Pattern[] => [

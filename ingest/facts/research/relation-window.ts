@@ -18,13 +18,20 @@ export class RelationWindow {
   readonly condition: Stretch;
   readonly clause: Stretch;
   readonly behind: Stretch;
+  /** The sentence that the paragraph goes on with; null where none does. */
+  readonly next: Stretch | null;
   /** The clause taken apart; null where its form is not known. */
   readonly frame: Frame | null;
   /** The words that say what the cause does; all behind the condition where the form is not known. */
   readonly predicate: Stretch;
 
   /** `names` are words by themselves, whatever cues they hold. */
-  constructor(sentence: { readonly text: string }, statement: Span, names: readonly string[] = []) {
+  constructor(
+    sentence: { readonly text: string },
+    statement: Span,
+    names: readonly string[] = [],
+    next: { readonly text: string } | null = null,
+  ) {
     const part = (from: number, to: number): Stretch => stretchOf(sentence, from, to);
     const { text, told } = masking(sentence.text, names);
     const { at, condition, frame: found } = stating(text, statement);
@@ -38,6 +45,7 @@ export class RelationWindow {
     this.condition = part(condition.start, condition.end);
     this.clause = part(at.start, at.end);
     this.behind = part(at.end, statement.end);
+    this.next = next && stretchOf(next);
     this.frame = frame;
     this.predicate = frame ? part(at.start + frame.predicate.start, at.start + frame.predicate.end) : this.clause;
   }
@@ -51,7 +59,12 @@ export class RelationWindow {
 /** A level of one variable and what becomes of the other: 越高…越低, 高水平者更少 are no alike, 越高…越高 are. */
 export const levelChange = (said: Stretch): { readonly alike: boolean; readonly evidence: Evidence } | null => {
   // 相对于低者，高者…: the level that is spoken of is not the one that it is compared with.
-  const level = said.all('level-up|level-down').find(({ start }) => !patterns().compared.test(said.upTo(start).text));
+  const level = said
+    .all('level-up|level-down')
+    .find(
+      ({ start, end }) =>
+        !patterns().compared.test(said.upTo(start).text) && !patterns().closesComparison.test(said.from(end).text),
+    );
   const changes = level ? said.from(level.end).all('rise|fall') : [];
   const compared = changes.find(({ start }) => said.from(start).begins('comparative|more-and-more') !== null);
   const change = compared ?? changes[0];
@@ -65,10 +78,14 @@ const patterns = lazily(() => {
   return {
     lead: cueShape(`^(?:${small}{done}?[,，:：]?)+(?=.{4})`),
     // 在高压情境下，随着时间变化，当甲低时，与乙相比，
-    condition: cueShape(`^(?:(?![^,，]*{interaction}{effect-noun}?[,，])${opening}[^,，。;；]{2,40}[,，])+`),
+    condition: cueShape(
+      `^(?:(?![^,，]*{interaction}{effect-noun}?[,，])(?:${opening}|{except})[^,，。;；]{2,40}[,，])+`,
+    ),
     opens: cueShape(`^${small}*${opening}`),
     closes: cueShape('{condition-end|contrast}$'),
     compared: cueShape('{contrast}[^,，]{0,8}$'),
+    // 与低者相比
+    closesComparison: cueShape('^[^,，]{0,20}?{contrast}[,，]'),
     // 产品伤害危机中
     bare: cueShape('^(?:(?!{act|effect-toward|joined|effect-noun|more-and-more})[^,，]){2,12}{condition-end}$'),
     // …，乙越低; …，进而促进乙; …，共同影响乙; …，丙在其中起中介作用

@@ -3,7 +3,7 @@
 import type { Direction, Span } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable, type Ruling } from '../../rules/rule.ts';
-import { anywhere, within } from '../../rules/stretch.ts';
+import { anywhere, sign, within } from '../../rules/stretch.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { levelChange, RelationWindow } from './relation-window.ts';
@@ -16,17 +16,19 @@ export type Relation = {
   readonly moderator: string | null;
 };
 
-/** A statement taken apart, with the ruling on its relation. */
+/** A statement taken apart, with the ruling on its relation; `next` is the sentence behind it in its paragraph. */
 export const readRelation = (
   sentence: { readonly text: string },
   statement: Span,
   names: readonly string[] = [],
+  next: { readonly text: string } | null = null,
 ): Relation => {
-  const window = new RelationWindow(sentence, statement, names);
+  const window = new RelationWindow(sentence, statement, names, next);
   const { frame } = window;
   const ruling = decide(relationTable, window);
-  if (!frame) return { ruling, cause: null, effect: null, moderator: null };
-  const moderator = frame.moderator ?? (ruling?.outcome.startsWith('moderates') ? levelled(window) : null);
+  const level = ruling?.outcome.startsWith('moderates') ? levelled(window) : null;
+  if (!frame) return { ruling, cause: null, effect: null, moderator: level };
+  const moderator = frame.moderator ?? level;
   return {
     ruling,
     cause: trimmed(frame.cause),
@@ -35,18 +37,26 @@ export const readRelation = (
   };
 };
 
-/** 在甲较高的情况下, 当甲多时, 在有甲的情况下: the variable whose level the relation depends on; null where the condition names none. */
+/**
+ * 在甲较高的情况下, 当甲多时, 在有甲的情况下, 当…受到甲时: the variable whose level the relation depends on; null where the
+ * condition names none.
+ */
 const levelled = ({ condition }: Window): string | null => {
   const lead = condition.begins('condition-lead');
   const from = lead?.at(-1)?.end ?? 0;
   const [level] = lead ? condition.all('level-up|level-down|amount-level') : [];
   const present = lead && !level ? condition.from(from).begins('with-or-without')?.at(-1)?.end : undefined;
   const behind = present === undefined ? null : patterns().withIt.exec(condition.from(present).text)?.[1];
-  const name = level ? condition.upTo(level.start).from(from).text : (behind ?? '');
+  const acted = lead && !level ? patterns().undergone.exec(condition.from(from).text)?.[1] : undefined;
+  const name = level ? condition.upTo(level.start).from(from).text : (behind ?? acted ?? '');
   return name.length >= 2 ? name : null;
 };
 
-const patterns = lazily(() => ({ withIt: cueShape('^([^,，]{2,12}?){of}?{condition-end}') }));
+const patterns = lazily(() => ({
+  withIt: cueShape('^([^,，]{2,12}?){of}?{condition-end}'),
+  // 当消费者受到身份威胁时
+  undergone: cueShape('^[^,，]{0,8}?{undergo}{done}?([^,，]{2,12}?){condition-end}'),
+}));
 
 const tails = lazily(() => cueShape('{effect-tail}+$'));
 const trimmed = (part: string): string | null => part.replace(tails(), '') || null;
@@ -58,8 +68,15 @@ const moderates = (window: Window): Evidence | null => {
   const word = window.predicate.has('moderation|strengthen|weaken|interaction|depend');
   if (window.has('moderation', 'interaction')) return word ?? [];
   if (window.has('mediation')) return null;
-  return window.predicate.has('moderation|interaction') ?? effectItself(window);
+  return window.predicate.has('moderation|interaction') ?? effectItself(window) ?? underCondition(window);
 };
+
+/** 当甲被启动时，乙的负面效应会加强: what the clause is on is itself an effect. */
+const underCondition = ({ condition, clause }: Window): Evidence | null =>
+  all(
+    condition.begins('clause-lead*', 'condition-lead'),
+    !condition.has('contrast') && clause.ends('of', within(4), 'effect-noun', within(6), 'rise|fall|strengthen|weaken'),
+  );
 
 /** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. 甲对传播效果有促进作用 says no such thing. */
 const effectItself = (window: Window): Evidence | null => {
@@ -74,10 +91,19 @@ const weakens = (window: Window): Evidence | null => {
   const itself = effectItself(window);
   const said = window.predicate.has('sign-negative|weaken');
   if (said && !itself) return said;
-  const change = levelChange(window.behind) ?? levelChange(window.said);
+  const change = levelChange(window.behind) ?? levelChange(window.said) ?? (window.next && levelChange(window.next));
   if (change) return change.alike ? null : change.evidence;
-  return itself?.at(-1)?.kind === 'fall' ? itself : null;
+  return itself?.at(-1)?.kind === 'fall' ? itself : besideAnother(window);
 };
+
+/** 与甲组相比，乙组中这一关系更弱. */
+const besideAnother = ({ behind, next }: Window): Evidence | null =>
+  [behind, ...(next ? [next] : [])]
+    .map((said) => {
+      const found = said.holds('contrast', within(24), sign(',，'), anywhere(60), 'fall');
+      return found && !said.upTo(found.at(-1)?.start ?? 0).has('rise') ? found : null;
+    })
+    .find((found) => found !== null) ?? null;
 
 /** Two levels of one variable are compared, in what becomes of the other: 高金额时意愿更低. */
 const levels = (window: Window, alike: boolean): Evidence | null => {

@@ -53,6 +53,9 @@ export const findReportedEffects = (
   });
 };
 
+/** 当企业规模较小时，…不显著 tells of a part of the sample. */
+export const isConditional = (words: string): boolean => shapes().conditional.test(words);
+
 type Read = {
   readonly subjects: readonly string[];
   readonly effect: string | null;

@@ -11,6 +11,7 @@ import { lazily } from '../../vocabulary/index.ts';
 import { type Clause, findClauses } from '../clauses.ts';
 import { readOutcome } from './outcome.ts';
 import type { Told } from './outcome-basis.ts';
+import { isConditional } from './reported-effects.ts';
 import { likeness } from './variable-names.ts';
 
 /** A clause on the cause, and what the hypothesis says of it. */
@@ -21,7 +22,9 @@ const sign = ({ said }: SignificanceWindow): 'positive' | 'negative' | null =>
 
 const told = ({ said }: SignificanceWindow): Evidence | null => said.has('significant|coefficient');
 
-const isPlain = ({ direction }: SignificanceWindow): boolean => direction === 'positive' || direction === 'negative';
+const isPlain = ({ direction }: SignificanceWindow): boolean => isPlainDirection(direction);
+
+const isPlainDirection = (direction: Direction): boolean => direction === 'positive' || direction === 'negative';
 
 export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
   id: 'hypothesis-significance',
@@ -135,9 +138,15 @@ const rulingOn = (
   if (!isOfKind(direction, said)) return null;
   const elsewhere = said.has('of-others') ?? foreseen;
   const compares = direction !== 'difference' && said.has('differs');
-  if (elsewhere || compares || patterns().cited.test(said.text) || isOfAnother(hypothesis, said.text)) return null;
+  const isOfPart = isPlainDirection(direction) && isConditional(clauseWithBefore(sentence, clause));
+  if (elsewhere || compares || isOfPart || patterns().cited.test(said.text) || isOfAnother(hypothesis, said.text))
+    return null;
   return decide(significanceTable, { said, direction });
 };
+
+/** A clause with the one before it, which may say when it holds. */
+const clauseWithBefore = ({ text }: Sentence, { start, end }: Clause): string =>
+  text.slice(findClauses(text.slice(0, Math.max(0, start - 1))).at(-1)?.start ?? start, end);
 
 /**
  * A clause on a third variable's own effect tells nothing of what it carries or changes, nor does that of its term

@@ -37,7 +37,7 @@ const namedInTable = (
   names: readonly string[],
   terms: readonly string[],
 ): NamedVariable[] => {
-  const rows = table.rows.flatMap((row) => namedRow(row) ?? []);
+  const rows = table.rows.flatMap((row) => namedRow(row) ?? []).map((row) => withWholeName(row, names));
   const tested = rows.filter(({ name }) => names.some((known) => endsAlike(known, name)));
   if (new Set(tested.map(({ name }) => coreOf(name))).size < 2) return [];
   const model = firstModel(rows, tested);
@@ -57,6 +57,14 @@ const namedInTable = (
       quoted,
     };
   });
+};
+
+/** 员工集体主义 where the paper speaks of 员工集体主义倾向: a row that breaks off before the end of one known name. */
+const withWholeName = (row: NamedRow, names: readonly string[]): NamedRow => {
+  const own = names.filter((name) => name.startsWith(row.name));
+  const [whole] = own;
+  const isShort = row.name.length >= 4 && whole !== undefined && whole.length - row.name.length <= 3;
+  return isShort && new Set(own).size === 1 ? { ...row, name: whole } : row;
 };
 
 /** The row's name and in which of its cells figures stand; null where it has no name of a variable. */

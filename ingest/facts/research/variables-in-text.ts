@@ -4,7 +4,7 @@
 import { matchesOf, rememberingOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import type { Recognized, Sentence } from '../../types.ts';
-import { cueShape } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { tableWords } from '../tables/table-cells.ts';
 import { calledBy, type NamedVariable, variableName } from './named-variable.ts';
@@ -36,10 +36,15 @@ const patterns = lazily(() => {
     asRole: cueShape(`{role-verb}(?:${role}).*$`),
     isCalled: cueShape(`(?:${role}){role-lists}$`),
     lists: [
-      cueShape(`{role-lead}${list}{role-verb}(?<role>${role})`, 'g'),
+      cueShape(`{role-lead}${list}{role-verb}(?:{importance}{of}?)?(?<role>${role})`, 'g'),
+      // 以甲为自变量，乙为因变量
+      cueShape(
+        `(?<=(?:${role})(?:[(（][^()（）]*[)）])?[,，、](?:{joined})?)(?<list>[^,，。;；:：、()（）]{2,16}?){role-verb}(?<role>${role})`,
+        'g',
+      ),
       cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
-      cueShape(`{control-verb}{done}*${list}${end}`, 'g'),
     ],
+    controlled: cueShape(`{control-verb}{done}*${list}${end}`, 'g'),
     title: cueShape(`^(?<role>${role})(?:{of}?{treated-of})?$`),
     label: cueShape(`^(?:[(（]?\\d{1,2}[)）.、．]?)?\\s?(?<role>${role})(?:{of}?{treated-of})?\\s?[。.:：]$`),
     listing: cueShape(`(?:${role})(?:{role-lists}|\\s?[:：])`),
@@ -54,6 +59,8 @@ const patterns = lazily(() => {
       cueShape(`${symbol}\\s?(?:{stands-for})(?<words>[A-Za-z\\u4e00-\\u9fff]{2,20})`, 'g'),
     ],
     joints: cueShape('[、,，]|{joined}', 'g'),
+    // 没有将甲作为控制变量
+    denied: cueShape('(?:{deny|absent})$'),
     // 某某（2011）以…为中介变量, and not 参考某某（2011）选取…
     ofOthers: cueShape('(?<!{follows}[^,，。;；]*)[(（](?:[^()（）]*[,，\\s])?(?:19|20)\\d\\d[a-z]?[)）].{0,2}$'),
   };
@@ -165,11 +172,21 @@ export const typeOfRole = (role: string): VariableType | null =>
 export const calledInText = (text: Recognized): NamedVariable[] =>
   text.sentences.flatMap((sentence) =>
     isOwnProse(text, sentence)
-      ? [...patterns().lists, ...(controlsAbove(text, sentence) ? [patterns().openingList] : [])].flatMap((pattern) =>
+      ? [...patterns().lists, ...listsOfControls(text, sentence)].flatMap((pattern) =>
           matchesOf(sentence.text, pattern).flatMap((found) => namesOfList(text, sentence, found)),
         )
       : [],
   );
+
+/**
+ * What is controlled for, where a sentence speaks of variables or models, or of what describes a sample; an experiment
+ * controls its materials, too (控制了图片的大小).
+ */
+const listsOfControls = (text: Recognized, sentence: Sentence): RegExp[] => {
+  const isAbove = controlsAbove(text, sentence);
+  const isOfModel = stretchOf(sentence).has('speaks-of-variables|model|demographic') !== null;
+  return [...(isAbove || isOfModel ? [patterns().controlled] : []), ...(isAbove ? [patterns().openingList] : [])];
+};
 
 /** Whether a sentence stands under a heading, or behind a label of its paragraph, that says 控制变量. */
 const controlsAbove = (text: Recognized, sentence: Sentence): boolean =>
@@ -219,7 +236,9 @@ const sentencesByBlock = rememberingOf((text: Recognized) => Map.groupBy(text.se
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
   const { list = '', role } = found.groups ?? {};
   const type = role === undefined ? 'control' : typeOfRole(role);
-  if (patterns().ofOthers.test(sentence.text.slice(0, found.index))) return [];
+  const before = sentence.text.slice(0, found.index);
+  if (patterns().ofOthers.test(before) || patterns().denied.test(before)) return [];
+  if (stretchOf(sentence).has('study-to-come') !== null) return []; // 未来研究可以将甲作为控制变量
   const members = membersOf(list.replace(patterns().asRole, ''));
   const names = members.map(({ words }) => variableName(words));
   // A list of which a member is no name is a clause.

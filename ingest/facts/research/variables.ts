@@ -25,7 +25,7 @@ import {
 import { withOtherNames } from './other-names.ts';
 import { hasOtherRole } from './other-roles.ts';
 import { explainedInTables } from './symbols-in-tables.ts';
-import { findVariable } from './variable-names.ts';
+import { findVariable, likeness } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
 import { namedInHypotheses } from './variables-in-hypotheses.ts';
 import { namedInRows } from './variables-in-rows.ts';
@@ -36,6 +36,7 @@ import {
   explainedInText,
   symbolsInWords,
 } from './variables-in-text.ts';
+import { calledFactors, factorsOfDesigns, ofItsFactor } from './variables-of-designs.ts';
 import { namedUnderHeadings } from './variables-under-headings.ts';
 
 /** What the tables of a paper say of variables. */
@@ -51,7 +52,8 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const named = joined(ofOneEnding(ofOneObject(namedInHypotheses(hypotheses, knownNames(text)))));
+  const told = namedInHypotheses(hypotheses, knownNames(text)).map((variable) => ofItsFactor(text, variable));
+  const named = joined(ofOneBeginning(ofOneEnding(ofOneObject(told))));
   const noted = explainedInNotes(text);
   const explained = [
     ...explainedInText(text, namesOf(named)),
@@ -87,12 +89,15 @@ const bySymbol = (variable: NamedVariable, explained: readonly ExplainedVariable
   return own ? { ...variable, name: own.name, symbol: own.symbol } : variable;
 };
 
+// 6 characters: 网页的信息呈现方式 and 广告的信息呈现方式 are 信息呈现方式, and no 满意度 of two things.
+const specific = 6;
+
 /** 某应用的满意度 is 满意度, where the hypotheses name that, too, and of no other thing. */
 const ofOneObject = (named: readonly NamedVariable[]): NamedVariable[] =>
   named.map((variable) => {
     const own = named.find(({ name }) => isOf(variable.name, name));
     const whose = new Set(own ? named.map(({ name }) => name).filter((name) => isOf(name, own.name)) : []);
-    return own && whose.size === 1 ? { ...variable, name: own.name } : variable;
+    return own && (whose.size === 1 || own.name.length >= specific) ? { ...variable, name: own.name } : variable;
   });
 
 /**
@@ -109,6 +114,18 @@ const ofOneEnding = (named: readonly NamedVariable[]): NamedVariable[] =>
     return longer.size === 1 && !isApart ? { ...variable, name: own.name } : variable;
   });
 
+/** 甲体验, 甲水平, 甲提升 are 甲, where another hypothesis calls it so. */
+const ofOneBeginning = (named: readonly NamedVariable[]): NamedVariable[] =>
+  named.map((variable) => {
+    const own = named.find(
+      ({ name }) =>
+        name.length >= 3 &&
+        variable.name.startsWith(name) &&
+        patterns().remainder.test(variable.name.slice(name.length)),
+    );
+    return own ? { ...variable, name: own.name } : variable;
+  });
+
 /** A name of three characters at least that ends another. */
 const isEnd = (long: string, short: string): boolean => {
   const [whole, end] = [withoutOf(long), withoutOf(short)];
@@ -116,7 +133,11 @@ const isEnd = (long: string, short: string): boolean => {
   return long.endsWith(short) || !patterns().toward.test(whole.slice(0, -end.length));
 };
 
-const patterns = lazily(() => ({ of: cueShape('{of}', 'g'), toward: cueShape('{effect-toward}') }));
+const patterns = lazily(() => ({
+  of: cueShape('{of}', 'g'),
+  toward: cueShape('{effect-toward}'),
+  remainder: cueShape('^{of}?{name-remainder}$'),
+}));
 
 /** 老年人的满意度 → 老年人满意度. */
 const withoutOf = (name: string): string => name.replace(patterns().of, '');
@@ -168,15 +189,34 @@ const undefinedVariables = (
       !(one.signs.called === 'dependent' || one.signs.called === 'independent') ||
       supposed.some((other) => isSameVariable(other, one)),
   );
-  const named = joined([...supposed, ...told, ...called]);
+  const isEffectNamed = supposed.some(({ signs }) => signs.parts.has('effect'));
+  if (!isEffectNamed) called.push(...oftenDependent(calledInText(text)));
+  // What a design varies is a variable of its own, where no other is alike.
+  const isCauseNamed = supposed.some(({ signs }) => signs.parts.has('cause'));
+  const varied = joined([...factorsOfDesigns(text), ...(isCauseNamed ? [] : calledFactors(text))]).filter(
+    ({ name }) => !supposed.some((other) => likeness(other.name, name) >= alikeInDesigns),
+  );
+  const named = joined([...supposed, ...told, ...called, ...varied]);
   const rows = namedInRows(text, named);
   const short = supposed.map((variable) => withShortName(variable, supposed, [...rows, ...explained, ...called]));
-  const whole = joined([...short, ...told, ...called, ...rows]);
+  const whole = joined([...short, ...told, ...called, ...varied, ...rows]);
   const printed = joined([...whole, ...dimensionsOf(text, whole.filter(isTold), explained, printedSymbols(text))])
     .filter(isTold)
     .map((variable) => withSymbol(text, variable, explained));
   return withAbbreviations(text, printed, explained);
 };
+
+/** What the text calls dependent time and again. */
+const oftenDependent = (called: readonly NamedVariable[]): NamedVariable[] => {
+  const dependent = called.filter(({ signs }) => signs.called === 'dependent');
+  return dependent.filter(({ name }) => dependent.filter((other) => other.name === name).length >= timeAndAgain);
+};
+
+// 3 times: what one test of several has for its dependent variable is named once or twice.
+const timeAndAgain = 3;
+
+// 展示方式 and 排名列表展示方式 are .8 alike, 时间距离 and 心理距离 .5.
+const alikeInDesigns = 0.6;
 
 /**
  * With the symbols that the text alone explains (绩效期望(PE)采用…), where it does so of two variables or more: one alone
