@@ -53,6 +53,8 @@ const words = vocabulary('bounds', (value) => {
     highest: shape('{highest}[^,;。、\\d]{0,10}{mayReach}?$'),
     ofWord: shape('{ofWord}$'),
     wordGoesOn: shape('^{wordGoesOn}'),
+    countedOnes: shape('(?:{each}|[\\d一二三四五六七八九十百千万])$'),
+    countsToo: shape('^{piecesToo}$'),
     onlyIs: shape('^{onlyIs}'),
     notBase: shape('{notBase}|{subsidy}(?!{of})'),
     upper: shape(
@@ -132,9 +134,10 @@ const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: n
   return { bound: highest.test(head) ? 'at-most' : kind, index: found.index };
 };
 
-/** 限 of 有限公司, 期限 and 限上企业 bounds nothing, nor does 仅 of 仅是. */
+/** 限 of 有限公司, 期限 and 限上企业 bounds nothing, nor does 仅 of 仅是, nor 只 of 每只, 每万只 and 100只. */
 const isPartOfWord = (head: string, found: RegExpExecArray): boolean =>
   words().onlyIs.test(head.slice(found.index)) ||
+  (words().countsToo.test(found[1] ?? '') && words().countedOnes.test(head.slice(0, found.index))) ||
   (found[1] === '限' &&
     (words().ofWord.test(head.slice(0, found.index)) || words().wordGoesOn.test(head.slice(found.index + 1))));
 

@@ -36,7 +36,7 @@ const shapes = vocabulary('per-units', (value) => {
       `^ ?(?:/|{each})(?:{each}|{counter})? ?${name}(?:(?:[/·•・.]|{each}){1,2}(?:{each}|{counter})?${name}|{time}(?!{partOfTime}))*`,
     ),
     bearer: shape(
-      '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})({counters}?)([^,;。:\\d]{0,10})',
+      '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})((?:(?!{notCounted}){counters})?)([^,;。:\\d]{0,10})',
     ),
     parts: shape('(?={each})|(?={one}{afterOne}|{onlyOne}{afterOnlyOne})|(?={same})'),
     mayTell: shape('{mayTell}'),
@@ -44,13 +44,16 @@ const shapes = vocabulary('per-units', (value) => {
     perHousehold: shape('{perHousehold}'),
     every: shape('^{every}'),
     same: shape('^{same}'),
+    each: shape('^{each}'),
     step: shape('^(?:{step}|{added}(?=\\d|$)|[三两五\\d])'),
     /** 每新设立分支机构一家: the counter stands behind what is counted. */
     eachOf: shape(
       '{each}{newly}?(?:(?!{each})[^,;。\\d]){2,16}[一1]({countedAfter})(?=[^,;。\\d]{0,4}{giving}[^,;。]*$)',
     ),
     /** What is counted behind 每, with what is done with it before: 每新引进一名. */
-    near: shape(`^(?:{done}|[1一])*{counted}?(${unitWords().perName})`),
+    near: shape(`^(?:{done}|[1一])*{counted}?(?!{otherNoun})(${unitWords().perName}|{magnitude}(?:${unitWords().perName}))`),
+    /** 每棒一次性补助: a noun that is no unit of the vocabulary, right before the verb. */
+    anyNoun: shape('^(?!{done}|{times})([^,;。:\\d的]{1,2}?){givingManner}*{giving}'),
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
     year: yearShapes.map((one) => shape(one)),
@@ -88,45 +91,36 @@ const clauseStart = (text: string, start: number, from: number): number => {
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
-  const {
-    mayTell,
-    perHead,
-    perHousehold,
-    eachOf,
-    parts,
-    bearer,
-    every,
-    step,
-    near: counted,
-    same,
-    far: further,
-    year,
-  } = shapes();
+  const { mayTell, perHead, perHousehold, eachOf, parts, bearer, year } = shapes();
   if (!mayTell.test(clause) && !unitWords().areaBeforeGift.test(clause)) return [];
   const names: string[] = perHead.test(clause) ? ['人'] : perHousehold.test(clause) ? ['户'] : [];
   const area = unitWords().areaBeforeGift.exec(clause)?.[1];
   if (area) names.push(nameOf(area));
-  const { notTime, countedByPiece } = unitWords();
   const each = eachOf.exec(clause)?.[1];
   if (each) names.push(nameOf(each));
   for (const piece of clause.split(parts)) {
     const found = bearer.exec(piece);
-    if (!found) continue;
-    const [, counter = '', rest = ''] = found;
-    if (every.test(found[0])) continue;
-    if (step.test(rest) && counter === '') continue;
-    if (counter === '家' || counter === '名' || counter === '位' || counter === '项') names.push(nameOf(counter));
-    else {
-      const near = counted.exec(rest);
-      const far = counter === '个' || same.test(found[0]) ? further.exec(rest)?.[0] : undefined;
-      const word =
-        (near && !notTime.test(rest.slice(near[0].length - (near[1] ?? '').length)) ? near[1] : undefined) ?? far;
-      if (counter === '个' && (!word || countedByPiece.has(word))) names.push('个');
-      else if (word) names.push(nameOf(word));
-    }
+    const counted = found ? countedBy(found) : null;
+    if (counted) names.push(counted);
   }
   if (year.some((shape) => shape.test(clause))) names.push('年');
   return [...new Set(names)];
+};
+
+/** What 每, 单 or 同一 counts, by the words behind it; null for a step and for nothing that is counted. */
+const countedBy = (found: RegExpExecArray): string | null => {
+  const { every, step, near: counted, same, each, far: further, anyNoun } = shapes();
+  const { notTime, countedByPiece } = unitWords();
+  const [lead, counter = '', rest = ''] = found;
+  if (every.test(lead) || (step.test(rest) && counter === '')) return null;
+  if (counter === '家' || counter === '名' || counter === '位' || counter === '项') return nameOf(counter);
+  const near = counted.exec(rest);
+  const far = counter === '个' || same.test(lead) ? further.exec(rest)?.[0] : undefined;
+  const behind = near ? rest.slice(near[0].length - (near[1] ?? '').length) : '';
+  const word = (near && !notTime.test(behind) ? near[1] : undefined) ?? far;
+  if (counter === '个' && (!word || countedByPiece.has(word))) return '个';
+  if (word) return nameOf(word);
+  return each.test(lead) ? (anyNoun.exec(rest)?.[1] ?? null) : null;
 };
 
 const inOrder = (names: readonly string[]): string => {

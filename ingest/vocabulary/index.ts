@@ -21,9 +21,10 @@ export const wordMap = (value: unknown, where: string): Readonly<Record<string, 
   return Object.fromEntries(Object.entries(value).map(([key, word]) => [key, String(word)]));
 };
 
-/** A list of words. */
+/** A list of words; a number is one, what only cues may say of a word ({word, notBefore}) is none. */
 export const wordList = (value: unknown, where: string): readonly string[] => {
-  if (!Array.isArray(value)) throw new TypeError(`${where}: expected a list`);
+  if (!Array.isArray(value) || value.some((word) => typeof word === 'object'))
+    throw new TypeError(`${where}: expected a list of words`);
   return value.map(String);
 };
 
