@@ -42,9 +42,9 @@ const isDeed = (deed: Stretch, kinds: string): boolean =>
   deed.begins('goes-to') !== null ||
   deed.begins('located', words(10, 2), 'joins-body') !== null;
 
-/** Not what somebody does, nor when (购买参展企业住房, 7月起个人); what stands before a 的 tells who it is. */
+/** Not what somebody does, nor when (购买参展企业住房, 完成企业申报手续, 7月起个人); what stands before a 的 tells who it is. */
 const isSomebody = (subject: Stretch): boolean => {
-  if (subject.has('encourage|give|gift|joins-body')) return false;
+  if (subject.has('encourage|give|gift|joins-body') || subject.begins('done-to-others')) return false;
   const of = subject.last('of');
   if (of) return subject.is(within(48, 2)) !== null && !subject.from(of.end).has('does');
   return subject.is(words(24, 2)) !== null && !subject.begins('circumstance|phrase-start') && !subject.has('does');

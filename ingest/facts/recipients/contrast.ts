@@ -30,7 +30,10 @@ export const subjectBefore = (sentence: Sentence, clause: Clause, number: number
   const verb = head
     .all('give|gift|by|each|pay-out')
     .find((cue) => cue.start > head.start && !head.from(cue.end).begins('recipient-noun'));
-  const named = cutAtGiving(verb ? head.upTo(verb.start) : head);
+  const whole = cutAtGiving(verb ? head.upTo(verb.start) : head);
+  const isPaidTo =
+    whole.begins('toward') !== null && head.from(whole.end).begins('giving-adverb*', 'each?', words(3), 'hand-out');
+  const named = isPaidTo ? withoutStart(whole, 'toward') : whole; // 给带教老师每月发放
   if (named.end === head.end || !named.is(within(30, 2, ':%')) || !isNamed(named.text)) return null;
   if (named.is('near-end', words(4, 1), 'year')) return null; // 前三年给予100%，后两年给予50%
   if (named.begins('aforesaid|aforementioned|himself|circumstance|again|single|same|each|every|encourage|stage'))

@@ -7,6 +7,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
+import { tellsWho } from './opening-clause.ts';
 import { behindLabel, cutAtGiving, isNamed, isOnDuty, shortened, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -27,6 +28,7 @@ export const leadOf = rememberingOf((group: Led): Lead | null => {
   const from = Math.max(0, group.sentence.text.lastIndexOf(';', group.clause.start) + 1);
   const item = upTo.filter((other) => other.start >= from);
   return (
+    ownItem(group, number) ??
     leadBehindAward(group, item, number) ??
     openingLead(group, item, number) ??
     ownPhrase(group, number) ??
@@ -35,6 +37,17 @@ export const leadOf = rememberingOf((group: Led): Lead | null => {
     (item.length < upTo.length ? (openingLead(group, upTo, number) ?? clauseBefore(group, upTo, upTo, number)) : null)
   );
 });
+
+/** 获评省级的 in 对获评国家级的奖励50万元、获评省级的奖励20万元: an item of a list within the clause says anew for whom. */
+const ownItem = ({ sentence, clause }: Led, number: number): Lead | null => {
+  const head = sentence.text.slice(clause.start, number);
+  const sum = /^.*[元%][^、]{0,8}、(?=[^、]*$)/.exec(head)?.[0];
+  const item = sum ? stretchOf(sentence, clause.start + sum.length, number) : null;
+  const named = item && cutAtGiving(withoutStart(item, 'for'));
+  return named?.ends('of') && named.is(within(24, 2, '对'), 'of')
+    ? { as: 'own-phrase', words: named.text.slice(0, -1) }
+    : null;
+};
 
 /** 对引进的企业奖励5万元，其中外资企业奖励8万元: behind what its item gave before, a clause says anew for whom. */
 const leadBehindAward = (group: Led, item: readonly Clause[], number: number): Lead | null => {
@@ -64,7 +77,9 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
   const inOwn = opening.start === clause.start || (endsInRecipient(own) && !own.begins('single|same'));
   const gave = clauses.find((other) => other.start > opening.start && part(other.start, other.end).has('give|gift'));
   const whole = part(opening.start, inOwn ? number : Math.min(clause.start, gave?.start ?? clause.start) - 1);
-  const named = cutAtGiving(whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start));
+  const led = whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start);
+  const handedOut = whole.upTo(led.start).ends('toward') ? led.first('hand-out') : null;
+  const named = cutAtGiving(led.upTo(handedOut?.start ?? led.end));
   const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
   if (phrase) return { ...phrase, words: reachedByThose(phrase.words, nounAlone(recipient)) };
   return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
@@ -92,6 +107,7 @@ export const behindFor = (clause: Stretch): number | null => {
   for (const lead of start.all('for|toward')) {
     if (lead.end - start.start > 18) break;
     const before = start.upTo(lead.start);
+    if (before.text.includes('《')) break;
     if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize')) continue;
     const behind = start.from(lead.end);
     if (behind.begins('not-for')) continue;
@@ -112,7 +128,7 @@ const isBase = (phrase: Stretch): boolean => {
 
 /** 首次获评的奖励4万元: the clause that gives says for whom. */
 const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null => {
-  const own = behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number)));
+  const own = behindLabel(cutAtGiving(insideBracket(stretchOf(sentence, clause.start, number))));
   const unit = list[0]?.unit ?? '';
   const isShare = unit === '%' || unit === '‰';
   if (isShare && !stretchOf(sentence, own.end, number).is('giving-adverb*', 'give', 'most?')) return null;
@@ -122,18 +138,25 @@ const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null
     : null;
 };
 
+/** 大田种植的 of 每盒补助5元(大田种植的: behind the bracket that is left open. */
+const insideBracket = (head: Stretch): Stretch => {
+  const open = head.text.lastIndexOf('(');
+  return open > head.text.lastIndexOf(')') ? head.from(head.start + open + 1) : head;
+};
+
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives; 另奖励企业职工 has its verb first. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
-  const asked = withoutEnd(behindLabel(cutAtGiving(stretchOf(sentence, clause.start, number))), 'draw|apply|may-have');
+  const head = insideBracket(stretchOf(sentence, clause.start, number));
+  const asked = withoutEnd(behindLabel(cutAtGiving(head)), 'draw|apply|may-have');
   const scale = asked.begins('gift', 'scale-noun', 'is')?.at(-1);
   const own = withoutStart(scale ? asked.from(scale.end) : asked, 'encourage');
   const [last] = own.ends('of') ?? [];
   const whole = last ? own.upTo(last.start) : own;
   const verb = whole.begins('giving-adverb*', 'give|reward')?.at(-1);
-  const head = verb && endsInRecipient(whole) ? whole.from(verb.end) : whole;
-  if (head.text.length < 2 || head.text.length > 50 || !endsInRecipient(head)) return null;
-  if (head.begins('single|same|hand|use-for')) return null;
-  const recipient = shortened(head.text);
+  const who = verb && endsInRecipient(whole) ? whole.from(verb.end) : whole;
+  if (who.text.length < 2 || who.text.length > 50 || !endsInRecipient(who)) return null;
+  if (who.begins('single|same|hand|use-for')) return null;
+  const recipient = shortened(who.text);
   return isNamed(recipient) ? { as: 'own-subject', words: recipient } : null;
 };
 
@@ -159,11 +182,16 @@ const clauseBefore = (
   const plain = asked.findLast(({ phrase }) => !/\d/.test(phrase.text));
   const subject = before.map(({ phrase }) => subjectOf(phrase)?.text ?? null).findLast((words) => words !== null);
   if (encouraged && (!named || named.phrase.begins('encourage'))) return { as: 'clause-before', words: encouraged };
-  if (subject && !named && !plain) return { as: 'clause-before', words: subject };
+  const goesOn = plain !== undefined && !named && plain.goesOn;
+  if (subject && !named && (!plain || goesOn)) return { as: 'clause-before', words: subject };
   const found = named ?? plain ?? asked.at(-1);
   if (!found) return null;
-  const subjects = found === named || found === plain ? [] : phrasesOf(sentence, upTo, found.phrase.start);
-  const opener = subjects.find(({ phrase, stop }) => stop === ',' && isSomething(phrase));
+  const subjects = found === named || (found === plain && !goesOn) ? [] : phrasesOf(sentence, upTo, found.phrase.start);
+  const opener =
+    subjects.find(({ phrase, stop }) => stop === ',' && isSomething(phrase)) ??
+    (goesOn
+      ? before.find(({ phrase, stop }) => stop === ',' && phrase.begins('encourage') === null && tellsWho(phrase))
+      : undefined);
   if (opener) return { as: 'clause-before', words: opener.phrase.text };
   const [last] = found.phrase.ends('of') ?? [];
   const whole = last ? found.phrase.upTo(last.start) : found.phrase;
@@ -173,14 +201,18 @@ const clauseBefore = (
   return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
 };
 
-/** The clauses that end before a place, as phrases, with the sign behind each. */
+/** The clauses that end before a place, as phrases, with the sign behind each and whether it goes on about one before. */
 const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: number) =>
   clauses
     .filter((other) => other.end < end)
-    .map((other) => ({
-      phrase: phraseOf(stretchOf(sentence, other.start, other.end)),
-      stop: sentence.text[other.end],
-    }));
+    .map((other) => {
+      const clause = stretchOf(sentence, other.start, other.end);
+      return { phrase: phraseOf(clause), stop: sentence.text[other.end], goesOn: goesOn(clause) };
+    });
+
+/** 且手续齐全的, 经验收合格的: says more of whom a clause before is about. */
+const goesOn = (clause: Stretch): boolean =>
+  clause.begins('and-also|by-checking') !== null && clause.ends('recipient-noun', 'of?') === null;
 
 /** 新引进的区域总部, 在本区举办的节庆: a noun with what tells it from others, of which the clause behind asks something. */
 const isSomething = (phrase: Stretch): boolean => {

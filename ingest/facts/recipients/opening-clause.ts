@@ -93,18 +93,35 @@ export const tellsWho = (phrase: Stretch): boolean =>
   phrase.is(within(60, 3)) !== null &&
   isNamed(phrase.text) &&
   !phrase.has('treasury|treasury-department|funds|pool|support|from') &&
-  (!phrase.has('scale-noun|is') || isBounded(phrase)) &&
+  (!(phrase.has('scale-noun') ?? statesWhat(phrase)) || isBounded(phrase)) &&
   !withoutBracket(phrase).ends('end-of-time|basis|date-end') &&
   !(phrase.ends('after') && phrase.text.length <= longestTime) &&
   (!phrase.begins('year') || phrase.has('above|reach') !== null) &&
-  (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase))) &&
+  (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase)) || isNounOfDeed(phrase)) &&
   (!phrase.begins('circumstance') || phrase.begins('located', within(24, 2), 'does') !== null);
+
+/** 为 and 是 as the verb of a clause; not of a name that was given (评为省级示范), nor before the 的 of a noun (产权为集体的水库). */
+const statesWhat = (phrase: Stretch) => {
+  const of = phrase.last('of');
+  return (
+    phrase
+      .all('is')
+      .find(({ start, end }) => (of?.start ?? 0) < start && !phrase.upTo(end).ends('list-verb|obtained')) ?? null
+  );
+};
 
 /** 发票金额为6万元以下, 保险金额在3000元至4000元之间: a bound stands for those who are within it. */
 const isBounded = (phrase: Stretch): boolean =>
   !phrase.begins('scale-noun') &&
   (phrase.holds('scale-noun', within(30), figure, within(12), 'above|between') ??
     phrase.holds('scale-noun', within(10), figure, within(10), sign('-—~–'), within(10), 'yuan')) !== null;
+
+/** 引进良种的养蜂户: a noun behind what it does, and no task. */
+const isNounOfDeed = (phrase: Stretch): boolean => {
+  const of = phrase.begins('task|urges') && phrase.last('of');
+  const noun = of ? phrase.from(of.end) : null;
+  return noun !== null && noun.is(words(8, 2)) !== null && !noun.has('metric|gift|scale-noun|cost|task|funds');
+};
 
 const notWho = 'encourage|most|whole|yearly|for|task|urges|aforesaid|aforementioned|himself|single|same|stage';
 

@@ -1,6 +1,6 @@
 // Who stands at the verb that gives as its object: 给予承办单位20万元, 按采购价的10%补助采购企业, …%用于奖励经营团队.
 // Never a word that any of them has for what the lead says in full (对新认定的工厂，给予企业5万元), which table.ts decides.
-import { maybe, type Stretch, words } from '../../rules/stretch.ts';
+import { maybe, type Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { withoutEnd, withoutStart } from './phrase.ts';
@@ -43,12 +43,12 @@ const isGift = (phrase: Stretch): boolean =>
 /** 参与建设投入的, behind 给予共建单位: what a share is of. */
 const isBase = (phrase: Stretch): boolean => phrase.is(words(14), 'cost', 'of?') !== null;
 
-/** 按贷款总额的1%，奖励经办银行; 按每人800元计算总额，补助给承训单位: who stands in the clause behind. */
+/** 按贷款总额的1%，奖励经办银行; 按贡献的50%，三年内奖励给个人: who stands in the clause behind. */
 const paidBehind = ({ sentence, clause, clauses, to }: AmountGroup): string | null => {
   const next = clauses.find(({ start }) => start === clause.end + 1);
   if (!next || to < clause.end || sentence.text[clause.end] !== ',') return null;
   const behind = stretchOf(sentence, next.start, next.end);
-  const verb = behind.begins('straight-to|reward')?.at(-1);
+  const verb = (behind.begins('straight-to|reward') ?? behind.begins(within(8, 2), 'straight-to'))?.at(-1);
   const who = verb ? withoutStart(behind.from(verb.end), 'toward') : null;
   return who?.is(words(70, 3)) && endsInRecipient(who) && !who.has('give|gift') && !who.begins('each')
     ? who.text

@@ -49,9 +49,10 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
   return trimmed(rest.from(whom.end).has('offers-at-end') ? withoutStart(whom, 'toward|is') : whom);
 };
 
-/** 贷款的银行 behind 发放: the verb tells who the noun is. */
+/** 贷款的银行, 贷款的信用社给予 behind 发放: the verb tells who the noun is. */
 const isOfNoun = (behind: Stretch): boolean =>
-  behind.begins(words(12, 2, '的'), 'of', words(8), 'recipient-noun') !== null;
+  (behind.begins(words(12, 2, '的'), 'of', words(8), 'recipient-noun') ??
+    behind.begins(words(12, 2, '的'), 'of', words(10, 2, '的'), 'give|reward')) !== null;
 
 /** 区民政部门负责审核, 公安、民政等部门按职责分工负责: a body on duty, who gets nothing. */
 export const isOnDuty = (clause: Stretch): boolean => {

@@ -4,7 +4,8 @@ import { maybe, sign, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { opensWithStandard } from '../asking-lists.ts';
-import { behindLabel, isNamed, shortened } from './phrase.ts';
+import { tellsWho } from './opening-clause.ts';
+import { behindLabel, isNamed, shortened, withoutStart } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
 
 /** Tells whom the last such line before a sentence names; null where none does. Looks at each line once. */
@@ -43,6 +44,8 @@ const objectIn = (text: Recognized, sentence: Sentence): string | null => {
   const isTitled = stretchOf({ text: title }).is('gift|support|applicant', 'object', maybe(':')) !== null;
   if (!last && !isTitled) return null;
   const said = (last ? line.from(last.end).text : line.text).replace(/^:/, '').replace(/[。;]\s*$/, '');
-  const whom = shortened(said);
-  return namesRecipient(whom) && isNamed(whom) && !stretchOf({ text: said }).has('give') ? whom : null;
+  const whom = shortened(withoutStart(stretchOf({ text: said }), 'for').text);
+  const isSomebody =
+    namesRecipient(whom) || (tellsWho(stretchOf({ text: whom })) && !stretchOf({ text: said }).ends('of'));
+  return isSomebody && isNamed(whom) && !stretchOf({ text: said }).has('give') ? whom : null;
 };
