@@ -12,7 +12,7 @@ export type Per = { readonly unit: string | null; readonly start: number; readon
 
 /** The per of the amount at `[start, end)`; `from` is where the amount before it in the text ends. */
 export const perOf = (text: string, start: number, end: number, from: number): Per => {
-  const { behind: right, times } = shapes();
+  const { behind: right, times, everyTime } = shapes();
   const behind = right.exec(text.slice(end, end + 40));
   const clause = text
     .slice(clauseStart(text, start, from), start)
@@ -22,8 +22,11 @@ export const perOf = (text: string, start: number, end: number, from: number): P
   const names = perWords(clause);
   if (behind) {
     const own = matchesOf(behind[0], unitWords().everyPerName).map((found) => nameOf(found[0]));
-    const bearers = own.every((name) => times.test(name)) ? names.filter((name) => !times.test(name)) : [];
-    return { unit: inOrder([...bearers, ...own]), start, end: end + behind[0].length };
+    const isTime = own.every((name) => times.test(name));
+    const bearers = isTime ? names.filter((name) => !times.test(name)) : [];
+    // 每年给予50元/亩
+    const repeated = !isTime && !own.some((name) => times.test(name)) ? (everyTime.exec(clause)?.slice(1) ?? []) : [];
+    return { unit: inOrder([...bearers, ...own, ...repeated]), start, end: end + behind[0].length };
   }
   return { unit: names.length > 0 ? inOrder(names) : null, start, end };
 };
@@ -51,11 +54,14 @@ const shapes = vocabulary('per-units', (value) => {
       '{each}{newly}?(?:(?!{each})[^,;。\\d]){2,16}[一1]({countedAfter})(?=[^,;。\\d]{0,4}{giving}[^,;。]*$)',
     ),
     /** What is counted behind 每, with what is done with it before: 每新引进一名. */
-    near: shape(`^(?:{done}|[1一])*{counted}?(?!{otherNoun})(${unitWords().perName}|{magnitude}(?:${unitWords().perName}))`),
+    near: shape(
+      `^(?:{done}|[1一])*{counted}?(?!{otherNoun})(${unitWords().perName}|{magnitude}(?:${unitWords().perName}))`,
+    ),
     /** 每棒一次性补助: a noun that is no unit of the vocabulary, right before the verb. */
     anyNoun: shape('^(?!{done}|{times})([^,;。:\\d的]{1,2}?){givingManner}*{giving}'),
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
+    everyTime: shape('{each}({repeatedTime})(?=[^,;。\\d]{0,8}$)'),
     year: yearShapes.map((one) => shape(one)),
   };
 });

@@ -10,7 +10,7 @@ import { isOnlyStop, isShortGap } from '../awards/award-quotes.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
 import { subjectOfBound } from './bound-subject.ts';
 import { contrasted, subjectBefore } from './contrast.ts';
-import { countedAmong, eachBefore, eachNamed, eachOne } from './counted.ts';
+import { countedAmong, eachBefore, eachNamed, eachOne, eachThing } from './counted.ts';
 import { entryAmongOthers } from './entries.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
@@ -98,10 +98,12 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     ...subjectsOf(group, around),
     ...saidBefore(group, known, around),
   ];
-  return said.flatMap(([place, words]) => {
+  const found = said.flatMap(([place, words]) => {
     const candidate = words ? candidateOf(place, withoutRowNumber(words, group.sentence.text), around) : null;
     return candidate ? [candidate] : [];
   });
+  const told = found.filter(({ words }) => !stretchOf({ text: words }).is('qualified', 'of?'));
+  return told.length > 0 ? told : found;
 };
 
 /** A phrase and where it stands; null where nothing stands there. */
@@ -221,7 +223,7 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
   ['stated-object', known.object],
   ['heading', known.heading],
   ['opening-clause', openingClause(group)],
-  ['each-named', eachNamed(head)],
+  ['each-named', eachNamed(head) ?? eachThing(head)],
 ];
 
 /** The candidate that words name; null where they name nobody. */

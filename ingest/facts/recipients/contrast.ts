@@ -30,7 +30,10 @@ export const subjectBefore = (sentence: Sentence, clause: Clause, number: number
   const verb = head
     .all('give|gift|by|each|pay-out')
     .find((cue) => cue.start > head.start && !head.from(cue.end).begins('recipient-noun'));
-  const whole = cutAtGiving(verb ? head.upTo(verb.start) : head);
+  const payer = head
+    .all('by-someone')
+    .find(({ end }) => head.from(end).begins(words(8), 'treasury|treasury-department'));
+  const whole = cutAtGiving(verb ? head.upTo(Math.min(verb.start, payer?.start ?? verb.start)) : head);
   const isPaidTo =
     whole.begins('toward') !== null && head.from(whole.end).begins('giving-adverb*', 'each?', words(3), 'hand-out');
   const named = isPaidTo ? withoutStart(whole, 'toward') : whole; // 给带教老师每月发放

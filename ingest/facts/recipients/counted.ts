@@ -2,15 +2,16 @@
 // Never a word that any of them has alone, where a phrase before it says which they are (对快递企业…，每家企业最高20万元).
 import { type Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { withoutStart } from './phrase.ts';
+import { behindLabel, isNamed, withoutEnd, withoutStart } from './phrase.ts';
 
 /** 单个项目, 每家企业 as the subject of a bound. */
 export const eachOne = (head: Stretch): string | null => {
-  const [each] = head.begins('single|same') ?? [];
+  const own = behindLabel(head);
+  const [each] = own.begins('single|same') ?? [];
   if (!each) return null;
-  if (head.begins('each', 'counted-thing')) return null;
+  if (own.begins('each', 'counted-thing')) return null;
   const end = head.all('bound-verb|draw').find((cue) => cue.start >= each.end + 1);
-  const whole = end ? head.upTo(end.start) : head;
+  const whole = end ? own.upTo(end.start) : own;
   const noun = whole.last('recipient-noun');
   const phrase = noun ? whole.upTo(noun.end) : whole;
   return phrase.is('single|same', within(10, 1)) ? phrase.text : null;
@@ -26,6 +27,19 @@ export const eachNamed = (head: Stretch): string | null => {
     if (who.is(words(12, 2, '的')) && !who.begins('event|counted-thing')) return who.text;
   }
   return null;
+};
+
+/** 入选村 of 县财政按照每个入选村不超过30万元: whatever is counted right before the bound, the verb or the sum. */
+export const eachThing = (head: Stretch): string | null => {
+  const counted = head.last('each-thing');
+  const behind = counted ? withoutEnd(head.from(counted.end), 'most|not-over|give|gift|once|giving-adverb|by') : null;
+  return behind?.is(words(10, 2, '的')) &&
+    !behind.begins('event|counted-thing') &&
+    !behind.is('class-noun') &&
+    !behind.has('each') &&
+    isNamed(behind.text)
+    ? behind.text
+    : null;
 };
 
 /** The last 每家企业 of the sentence before the clause. */

@@ -6,11 +6,10 @@ import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/s
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
-import { actorOf, nounLast } from './acting-subject.ts';
-import { tellsWho } from './opening-clause.ts';
 import { behindLabel, cutAtGiving, isNamed, isOnDuty, shortened, withoutEnd, withoutStart } from './phrase.ts';
-import { endsInRecipient, isGenericRecipient, subjectOf } from './recipient-noun.ts';
+import { endsInRecipient, subjectOf } from './recipient-noun.ts';
 import { reachedByThose } from './thresholds.ts';
+import { encouragedIn, goesOn, topicOf } from './topic.ts';
 
 /** What a group stands in, as far as its recipient goes. */
 export type Led = Pick<AmountGroup, 'sentence' | 'clause' | 'clauses' | 'list'>;
@@ -74,15 +73,24 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
   if (!opening) return null;
   const phrase = opening.start === clause.start ? null : ownPhrase(group, number);
   const own = cutAtGiving(part(clause.start, number));
-  const inOwn = opening.start === clause.start || (endsInRecipient(own) && !own.begins('single|same'));
+  const isNoun = endsInRecipient(own) || own.is('and-also', within(40, 2), 'of', words(10, 2, '的'));
+  const inOwn = opening.start === clause.start || (isNoun && !own.begins('single|same'));
   const gave = clauses.find((other) => other.start > opening.start && part(other.start, other.end).has('give|gift'));
   const whole = part(opening.start, inOwn ? number : Math.min(clause.start, gave?.start ?? clause.start) - 1);
   const led = whole.from(behindFor(part(opening.start, opening.end)) ?? opening.start);
   const handedOut = whole.upTo(led.start).ends('toward') ? led.first('hand-out') : null;
-  const named = cutAtGiving(led.upTo(handedOut?.start ?? led.end));
+  const named = cutAtGiving(withoutItsSupport(led.upTo(handedOut?.start ?? led.end)));
   const recipient = named.text.length >= 2 ? shortened(withoutAgain(named)) : '';
   if (phrase) return { ...phrase, words: reachedByThose(phrase.words, nounAlone(recipient)) };
   return isNamed(recipient) ? { as: 'opening', words: recipient } : null;
+};
+
+/** 单个项目 of 对单个项目的支持资金最高: whose support is bounded. */
+const withoutItsSupport = (led: Stretch): Stretch => {
+  const gift = led
+    .all('gift|support')
+    .find(({ start, end }) => led.upTo(start).ends('of') && led.from(end).begins('funds|sum-total|scale-noun'));
+  return gift ? withoutEnd(led.upTo(gift.start), 'of') : led;
 };
 
 /** 设计作品 of 获得金奖的设计作品, 企业 of 认定为省级示范的企业分别: without what was said of the ones before. */
@@ -147,7 +155,7 @@ const insideBracket = (head: Stretch): Stretch => {
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives; 另奖励企业职工 has its verb first. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const head = insideBracket(stretchOf(sentence, clause.start, number));
-  const asked = withoutEnd(behindLabel(cutAtGiving(head)), 'draw|apply|may-have');
+  const asked = withoutEnd(withoutPayer(behindLabel(cutAtGiving(head))), 'draw|apply|may-have');
   const scale = asked.begins('gift', 'scale-noun', 'is')?.at(-1);
   const own = withoutStart(scale ? asked.from(scale.end) : asked, 'encourage');
   const [last] = own.ends('of') ?? [];
@@ -158,6 +166,12 @@ const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   if (who.begins('single|same|hand|use-for')) return null;
   const recipient = shortened(who.text);
   return isNamed(recipient) ? { as: 'own-subject', words: recipient } : null;
+};
+
+/** 硕士研究生 of 硕士研究生由县财政每月: without who pays, behind those whom it pays. */
+const withoutPayer = (phrase: Stretch): Stretch => {
+  const by = phrase.all('by-someone').find(({ start }) => endsInRecipient(phrase.upTo(start)));
+  return by ? phrase.upTo(by.start) : phrase;
 };
 
 /** The clause before that names a recipient, else the one that ends in 的; 支持合作社建设… names its own. */
@@ -182,17 +196,14 @@ const clauseBefore = (
   const plain = asked.findLast(({ phrase }) => !/\d/.test(phrase.text));
   const subject = before.map(({ phrase }) => subjectOf(phrase)?.text ?? null).findLast((words) => words !== null);
   if (encouraged && (!named || named.phrase.begins('encourage'))) return { as: 'clause-before', words: encouraged };
-  const goesOn = plain !== undefined && !named && plain.goesOn;
-  if (subject && !named && (!plain || goesOn)) return { as: 'clause-before', words: subject };
+  if (subject && !named && !plain) return { as: 'clause-before', words: subject };
   const found = named ?? plain ?? asked.at(-1);
+  const topic =
+    found === named && named
+      ? null
+      : topicOf(before, phrasesOf(sentence, upTo, found?.phrase.start ?? 0), found ?? null);
+  if (topic) return { as: 'clause-before', words: topic };
   if (!found) return null;
-  const subjects = found === named || (found === plain && !goesOn) ? [] : phrasesOf(sentence, upTo, found.phrase.start);
-  const opener =
-    subjects.find(({ phrase, stop }) => stop === ',' && isSomething(phrase)) ??
-    (goesOn
-      ? before.find(({ phrase, stop }) => stop === ',' && phrase.begins('encourage') === null && tellsWho(phrase))
-      : undefined);
-  if (opener) return { as: 'clause-before', words: opener.phrase.text };
   const [last] = found.phrase.ends('of') ?? [];
   const whole = last ? found.phrase.upTo(last.start) : found.phrase;
   // 申请租赁补贴的: the gift tells them from others
@@ -210,41 +221,11 @@ const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: n
       return { phrase: phraseOf(clause), stop: sentence.text[other.end], goesOn: goesOn(clause) };
     });
 
-/** 且手续齐全的, 经验收合格的: says more of whom a clause before is about. */
-const goesOn = (clause: Stretch): boolean =>
-  clause.begins('and-also|by-checking') !== null && clause.ends('recipient-noun', 'of?') === null;
-
-/** 新引进的区域总部, 在本区举办的节庆: a noun with what tells it from others, of which the clause behind asks something. */
-const isSomething = (phrase: Stretch): boolean => {
-  const [of] = phrase.all('of').slice(-1);
-  const noun = of ? phrase.from(of.end) : null;
-  return (
-    noun !== null &&
-    noun.is(within(12, 2)) !== null &&
-    !/\d/.test(phrase.text) &&
-    !noun.has('give|gift|support|metric|treasury|funds|scale-noun|task') &&
-    !phrase.begins('circumstance', within(40), 'after') &&
-    !phrase.begins('encourage|for|by|year|whole|yearly|aforesaid|aforementioned') &&
-    !noun.ends('end-of-time|basis|date-end|standard|after')
-  );
-};
-
 /** A clause without its label, connectives and the name of a standard at its end. */
 const phraseOf = (clause: Stretch): Stretch => {
   const phrase = withoutStart(behindLabel(clause), 'of-all-years');
   const [gift] = phrase.ends('gift', 'standard') ?? [];
   return gift ? phrase.upTo(gift.start) : phrase;
-};
-
-/** 鼓励检测产线为初创企业提供…, 支持合作社建设…: who is to do something. */
-const encouragedIn = (phrase: Stretch): string | null => {
-  const [verb] = phrase.begins('encourage') ?? [];
-  const behind = verb ? phrase.from(verb.end) : null;
-  if (!behind || behind.begins('encouraged-not')) return null;
-  const does = behind.all('does').find((cue) => cue.start >= behind.start + 2);
-  const who = does ? behind.upTo(does.start) : null;
-  if (!who?.is(within(16, 2, '的')) || !endsInRecipient(who) || isGenericRecipient(who)) return null;
-  return behind.text.length <= 50 && actorOf(behind.text)?.actor === who.text ? nounLast(behind.text) : who.text;
 };
 
 /** 游览3个景区, 在本市住宿: what is to happen, and nobody; 由个体户转为企业 is what someone did. */

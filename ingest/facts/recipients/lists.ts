@@ -5,6 +5,7 @@ import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.t
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { actorOf, withDeed } from './acting-subject.ts';
+import { leadOf } from './leads.ts';
 import { splitAllNames, splitLevels, splitNames, splitPlaces } from './levels.ts';
 import { isLimit, withoutLimit } from './limits.ts';
 import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
@@ -98,6 +99,13 @@ export const doersOf = (said: string | null | undefined, count: number): readonl
   const found = said ? actorOf(said) : null;
   if (!found?.actor.includes('、') || found.deed.includes('、')) return null;
   return pairs(found.actor, [], count)?.map((actor) => withDeed({ actor, deed: found.deed })) ?? null;
+};
+
+/** 博士研究生，一流高校、一流学科的硕士研究生，分别给予…: the same, whose nouns end alike, before a list within one of them. */
+export const likeClausesBefore = (group: AmountGroup, count: number): readonly string[] | null => {
+  const named = leadOf(group)?.as === 'opening' ? null : clausesBefore(group, count);
+  const [end] = new Set(named?.map((name) => name.slice(-2)));
+  return named?.every((name) => name.endsWith(end ?? '')) ? named : null;
 };
 
 /** As many names as there are amounts, from thresholds or from a phrase that lists levels or names. */

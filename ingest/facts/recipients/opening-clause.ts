@@ -102,12 +102,10 @@ export const tellsWho = (phrase: Stretch): boolean =>
 
 /** 为 and 是 as the verb of a clause; not of a name that was given (评为省级示范), nor before the 的 of a noun (产权为集体的水库). */
 const statesWhat = (phrase: Stretch) => {
-  const of = phrase.last('of');
-  return (
-    phrase
-      .all('is')
-      .find(({ start, end }) => (of?.start ?? 0) < start && !phrase.upTo(end).ends('list-verb|obtained')) ?? null
-  );
+  const of = phrase.last('of')?.start ?? -1;
+  const isVerb = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start === phrase.start || (start > of && phrase.upTo(end).ends('list-verb|obtained') === null);
+  return phrase.all('is').find(isVerb) ?? null;
 };
 
 /** 发票金额为6万元以下, 保险金额在3000元至4000元之间: a bound stands for those who are within it. */
@@ -118,7 +116,7 @@ const isBounded = (phrase: Stretch): boolean =>
 
 /** 引进良种的养蜂户: a noun behind what it does, and no task. */
 const isNounOfDeed = (phrase: Stretch): boolean => {
-  const of = phrase.begins('task|urges') && phrase.last('of');
+  const of = phrase.begins('task') && phrase.last('of');
   const noun = of ? phrase.from(of.end) : null;
   return noun !== null && noun.is(words(8, 2)) !== null && !noun.has('metric|gift|scale-noun|cost|task|funds');
 };

@@ -118,7 +118,7 @@ const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.
 export const shortened = (words: string): string => {
   const whole = behindLabel(stretchOf({ text: words.replace(/\([^()]*[,\d%][^()]*\)/g, '') })).text;
   const parts = whole.split(',');
-  const named = whoTakesOn(parts) ?? parts.findIndex((part) => namesRecipient(part));
+  const named = whoTakesOn(parts) ?? nounBehindDeeds(parts) ?? parts.findIndex((part) => namesRecipient(part));
   const kept =
     named >= 0
       ? parts.slice(0, named + 1)
@@ -140,6 +140,14 @@ const whoTakesOn = (parts: readonly string[]): number | null => {
     return i > 0 && phrase.ends('of', words(8), 'recipient-noun') !== null;
   });
   return last > 0 ? last : null;
+};
+
+/** 能够形成配送体系,且具有分拣功能的中转场: a last part that goes on and ends in 的 and a noun tells who does both. */
+const nounBehindDeeds = (parts: readonly string[]): number | null => {
+  const last = stretchOf({ text: parts.at(-1) ?? '' });
+  const [first] = parts.map((text) => stretchOf({ text }));
+  const goesOn = parts.length > 1 && last.begins('and-also') !== null && last.ends('of', words(10, 2, '的')) !== null;
+  return goesOn && first?.has('of') === null ? parts.length - 1 : null;
 };
 
 /** 的 … the words behind the last 的, where they are a short noun. */

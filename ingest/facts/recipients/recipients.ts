@@ -11,7 +11,7 @@ import { nounLast } from './acting-subject.ts';
 import { candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
-import { clausesBefore, doersOf, listBefore, ownList, pairs } from './lists.ts';
+import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs } from './lists.ts';
 import { behindVerb } from './payee.ts';
 import { withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
@@ -34,6 +34,7 @@ export const recipientsOf = (
       reachedBy(thresholds, place.count, [behindVerb(headOf(group)), leadOf(group)?.words]) ??
       doersOf(ownList(group), place.count) ??
       pairs(ownList(group), [], place.count) ??
+      likeClausesBefore(group, place.count) ??
       listBefore(group, place.count) ??
       doersOf(leadOf(group)?.words, place.count) ??
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
