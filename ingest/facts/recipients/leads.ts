@@ -212,7 +212,7 @@ const clauseBefore = (
   return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
 };
 
-/** The clauses that end before a place, as phrases, with the sign behind each and whether it goes on about one before. */
+/** The clauses that end before a place, as phrases, with the sign behind each; whether it goes on about another. */
 const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: number) =>
   clauses
     .filter((other) => other.end < end)

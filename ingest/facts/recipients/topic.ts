@@ -1,5 +1,5 @@
-// What the clauses before an amount are about, where the last of them names nobody: the label before their colon (返乡青年：…),
-// the noun that they open with (新引进的区域总部，…), the subject of what is done (毕业生在县城创业，…，经营满6个月的).
+// What the clauses before an amount are about, where the last of them names nobody: the label before their colon
+// (返乡青年：…), the noun that they open with (新引进的区域总部，…), who does what (毕业生在县城创业，…，经营满6个月的).
 // Never whom the sentence leads in by 对 (leads.ts), nor a circumstance, a task or who is on duty.
 import { figure, type Stretch, within } from '../../rules/stretch.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
