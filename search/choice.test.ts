@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseSought, halvingsFor, mostFound } from './choice.ts';
+import { chooseSought, halvingsFor, isSampled, mostFound, suffice } from './choice.ts';
 import { parseQuery } from './query.ts';
 import type { IndexStatistics } from './rescore.ts';
 
@@ -61,5 +61,19 @@ describe('mostFound', () => {
     };
     expect(found('“落户” 奖励')).toBe(6_000);
     expect(found('落户 奖励')).toBe(10_000);
+  });
+});
+
+describe('where candidates would be a sample', () => {
+  const sampled = (text: string, frequencies: Readonly<Record<string, number>>): boolean =>
+    isSampled(parseQuery(text), statisticsOf(frequencies));
+
+  test('that is where the rarest of a query is in more than ten thousand passages', () => {
+    expect(sampled('落户 奖励', { b落户: 10_001, b奖励: 20_000 })).toBe(true);
+    expect(sampled('落户 奖励', { b落户: 10_000, b奖励: 20_000 })).toBe(false);
+  });
+
+  test('complete passages suffice that fill five pages of a hundred and can all be ranked', () => {
+    expect([0, 499, 500, 10_000, 10_001].map(suffice)).toEqual([false, false, true, true, false]);
   });
 });

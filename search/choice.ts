@@ -63,6 +63,19 @@ const partsOf = ({ text, alternatives }: Term, { frequency }: IndexStatistics): 
 export const halvingsFor = (found: number): number =>
   found <= mostPostings ? 0 : Math.ceil(Math.log2(found / mostPostings));
 
+/** Whether what the rarest of a query brings is so much that a sample of it alone is ranked. */
+export const isSampled = (query: Query, statistics: IndexStatistics): boolean =>
+  mostFound(query, chooseSought(query, statistics), statistics) > mostPostings;
+
+// Whoever turns as many pages has seen what the words bring together.
+const fewestAlone = 500;
+
+/**
+ * Whether so many complete passages are the only candidates where others would be a sample: all of them can be ranked,
+ * and the others come behind them in any case.
+ */
+export const suffice = (complete: number): boolean => complete >= fewestAlone && complete <= mostPostings;
+
 /** How many passages are found by what is chosen, and hold all phrases, at most. */
 export const mostFound = ({ phrases }: Query, chosen: readonly Sought[], statistics: IndexStatistics): number =>
   phrases.length > 0

@@ -174,14 +174,18 @@ const isComplete = (form: string, { words, phrases }: Query): boolean =>
 
 /** The tokens of which finding and ranking need the frequencies. */
 export const countedTokens = ({ tokens, ranking, wholes, words }: Query): readonly string[] => [
-  ...new Set([
-    ...tokens,
-    ...ranking,
-    ...[...wholes, ...(words.length > mostWords ? words : [])].flatMap(({ alternatives }) =>
-      alternatives.flat().flatMap(tokensOfAtom).flat(),
-    ),
-  ]),
+  ...new Set([...tokens, ...ranking, ...tokensOf([...wholes, ...(words.length > mostWords ? words : [])])]),
 ];
+
+/** The tokens of all words and phrases, by whose frequencies it is known what no passage holds. */
+export const demandedTokens = ({ words, phrases }: Query): readonly string[] => tokensOf([...words, ...phrases]);
+
+const tokensOf = (terms: readonly Term[]): readonly string[] =>
+  terms.flatMap(({ alternatives }) => alternatives.flat().flatMap(tokensOfAtom).flat());
+
+/** Whether no passage can be complete, for there is none with one of the words or phrases. */
+export const lacksOne = ({ words, phrases }: Query, statistics: IndexStatistics): boolean =>
+  [...words, ...phrases].some((term) => frequencyOf(term, statistics) === 0);
 
 // A question of a paragraph has some 60 words. No passage holds all words of one that was pasted, and its rarest say
 // what it is about.

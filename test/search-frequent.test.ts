@@ -5,8 +5,8 @@ import { openSearchIndex, type SearchIndex } from '../search/index.ts';
 import { passagesOf } from './bench/passages.ts';
 
 const document = { title: '汇编', type: 'policy-notice', docNumber: null, region: null, date: '2023-01-01' } as const;
-const many = 8_000;
-const both = 60;
+const many = 10_100;
+const both = 600;
 
 let index: SearchIndex;
 const put = async (id: string, texts: readonly string[], title: string): Promise<void> => {
@@ -24,9 +24,9 @@ beforeAll(async () => {
     'a',
     [
       ...Array.from({ length: many }, () => '政策企业企业'),
-      ...Array.from({ length: many }, () => '政策奖励奖励'),
-      ...Array.from({ length: both }, () => '政策企业奖励'),
-      '政策企业奖励奖励奖励',
+      ...Array.from({ length: many }, () => '政策知识产权知识产权'),
+      ...Array.from({ length: both }, () => '政策企业知识产权'),
+      '政策企业知识产权知识产权知识产权',
     ],
     '汇编',
   );
@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => index.close());
 
-describe('a word that more than fifteen thousand passages hold', () => {
+describe('a word that more than twenty thousand passages hold', () => {
   test('is counted in full', async () => {
     expect((await firstOf('政策')).total).toBe(2 * many + both + 3);
   });
@@ -45,5 +45,5 @@ describe('a word that more than fifteen thousand passages hold', () => {
 });
 
 test('of two words that are frequent, the best passage with both comes first', async () => {
-  expect(await firstOf('企业 奖励')).toEqual({ text: '政策企业奖励奖励奖励', total: both + 1 });
+  expect(await firstOf('企业 知识产权')).toEqual({ text: '政策企业知识产权知识产权知识产权', total: both + 1 });
 });

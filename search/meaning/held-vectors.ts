@@ -1,12 +1,13 @@
-// The vectors in memory (240 bytes a passage), as questions look at them: all at a glance, then the likest in full.
+// The vectors in memory (256 bytes a passage), as questions look at them: all at a glance, then the likest in full.
 import { compareText, type SourceId } from '../../model/index.ts';
 import { rememberingOf } from '../../text/index.ts';
+import { type Glance, glanceWords, mostDifferent, openGlance } from './glance.ts';
+import type { AskedMeaning } from './port.ts';
 import {
   type AskedVector,
   addVectors,
-  countDifferences,
+  askedVectorOf,
   dimensions,
-  glanceWords,
   likenessOf,
   vectorBytes,
   withoutCommon,
@@ -19,38 +20,30 @@ export type SourceVectors = {
   readonly packed: Uint32Array;
 };
 
-/** How a question looks at the vectors. */
-export type LookedAt = {
-  /** A turned question without most of what all vectors have in common. */
-  readonly apart: (question: Float32Array) => Float32Array;
-  /** The ids of the vectors that are likest to a question, the likest first. */
-  readonly nearest: (question: AskedVector, limit: number) => readonly string[];
-  readonly likeness: (question: AskedVector, passage: string) => number | null;
-};
-
-type HeldVectors<T extends SourceVectors> = LookedAt & {
+type HeldVectors<T extends SourceVectors> = {
   readonly all: ReadonlyMap<SourceId, T>;
   /** Holds these of the source in place of others. */
   readonly keep: (source: SourceId, vectors: T) => void;
   readonly forget: (source: SourceId) => void;
+  /** A turned question, without most of what all vectors have in common. */
+  readonly ask: (question: Float32Array) => AskedMeaning;
 };
 
 const wordsEach = vectorBytes / 4;
 
-// So many of the passages whose signs agree best at a glance are looked at by their likeness: 99 % of the fifty likest
-// of 58,715 articles are among 4,000 by twelve words of signs, 95 % by eight.
-const lookedAt = 5_000;
+// So many of the passages that differ least at a glance are looked at by their likeness (glance.ts).
+const lookedAt = 2_000;
 
 export const holdVectors = <T extends SourceVectors>(): HeldVectors<T> => {
   const all = new Map<SourceId, T>();
   // Both are made with the first question. Sums follow what comes and goes from then on.
-  let glances: Int32Array | null = null;
+  let seen: Seen | null = null;
   let sums: Float64Array | null = null;
   const forget = (source: SourceId): void => {
     const was = all.get(source);
     if (was !== undefined && sums !== null) addVectors(sums, was.packed, -1);
     all.delete(source);
-    glances = null;
+    seen = null;
   };
   return {
     all,
@@ -60,19 +53,19 @@ export const holdVectors = <T extends SourceVectors>(): HeldVectors<T> => {
       if (sums !== null) addVectors(sums, vectors.packed, 1);
     },
     forget,
-    apart: (question) => {
+    ask: (question) => {
       sums ??= sumsOf(all.values());
-      return withoutCommon(question, sums, countOf(all.values()));
-    },
-    nearest: (question, limit) => {
-      const sources = [...all.values()];
-      glances ??= glancesOf(sources);
-      return nearestOf(sources, question, countDifferences(question, glances), limit);
-    },
-    likeness: (question, passage) => {
-      const found = all.get(passage.slice(0, passage.lastIndexOf('/passage/')));
-      const place = found && placesIn(found).get(passage);
-      return found === undefined || place === undefined ? null : likenessOf(question, found.packed, place * wordsEach);
+      seen ??= seenOf([...all.values()]);
+      const asked = askedVectorOf(withoutCommon(question, sums, seen.count));
+      const now = seen;
+      return {
+        nearest: (limit) => nearestOf(now, asked, limit),
+        likeness: (passage) => {
+          const found = all.get(passage.slice(0, passage.lastIndexOf('/passage/')));
+          const place = found && placesIn(found).get(passage);
+          return found === undefined || place === undefined ? null : likenessOf(asked, found.packed, place * wordsEach);
+        },
+      };
     },
   };
 };
@@ -87,50 +80,57 @@ const sumsOf = (all: Iterable<SourceVectors>): Float64Array => {
   return sums;
 };
 
-const countOf = (all: Iterable<SourceVectors>): number => {
-  let count = 0;
-  for (const { passages } of all) count += passages.length;
-  return count;
-};
+/** The vectors as they are looked at, all of a source together. */
+type Seen = { readonly sources: readonly SourceVectors[]; readonly count: number; readonly glance: Glance };
 
-/** The signs that a glance takes of all passages, in their order. */
-const glancesOf = (all: readonly SourceVectors[]): Int32Array => {
-  const glances = new Int32Array(countOf(all) * glanceWords);
+const seenOf = (sources: readonly SourceVectors[]): Seen => {
+  const count = sources.reduce((sum, { passages }) => sum + passages.length, 0);
+  const glance = openGlance(count);
   let to = 0;
-  for (const { packed } of all)
+  for (const { packed } of sources)
     for (let at = 0; at < packed.length; at += wordsEach)
-      for (let word = 0; word < glanceWords; word++) glances[to++] = packed[at + word] ?? 0;
-  return glances;
+      for (let word = 0; word < glanceWords; word++) glance.signs[to++] = packed[at + word] ?? 0;
+  return { sources, count, glance };
 };
 
-const nearestOf = (
-  all: readonly SourceVectors[],
-  question: AskedVector,
-  differences: Uint16Array,
-  limit: number,
-): readonly string[] => {
+type Likened = { readonly id: string; readonly likeness: number };
+
+const nearestOf = ({ sources, glance }: Seen, question: AskedVector, limit: number): readonly string[] => {
+  const differences = glance.countDifferences(question.packed);
   const most = mostDifferences(differences, Math.max(lookedAt, 2 * limit));
-  const ids: string[] = [];
-  const likenesses: number[] = [];
+  const likest: Likened[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   let place = 0;
   // Counted by hand: an iterator over 200,000 takes longer than the look at their signs.
-  for (const { packed, passages } of all)
-    for (let i = 0; i < passages.length; i++, place++)
-      if ((differences[place] ?? 0) <= most) {
-        ids.push(passages[i] ?? '');
-        likenesses.push(likenessOf(question, packed, i * wordsEach));
-      }
-  const least = new Float64Array(likenesses).sort().at(-limit) ?? Number.NEGATIVE_INFINITY;
-  return ids
-    .flatMap((id, i) => ((likenesses[i] ?? 0) >= least ? [{ id, likeness: likenesses[i] ?? 0 }] : []))
-    .sort((a, b) => b.likeness - a.likeness || compareText(a.id, b.id))
-    .slice(0, limit)
-    .map(({ id }) => id);
+  for (const { packed, passages } of sources)
+    for (let i = 0; i < passages.length; i++, place++) {
+      if ((differences[place] ?? 0) > most) continue;
+      const likeness = likenessOf(question, packed, i * wordsEach);
+      if (likeness < least) continue;
+      insert(likest, { id: passages[i] ?? '', likeness });
+      if (likest.length > limit) likest.pop();
+      if (likest.length === limit) least = likest.at(-1)?.likeness ?? least;
+    }
+  return likest.map(({ id }) => id);
+};
+
+/** Puts it where it belongs, the likest first, then by id. */
+const insert = (likest: Likened[], one: Likened): void => {
+  let from = 0;
+  let to = likest.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const other = likest[middle] ?? one;
+    if (other.likeness > one.likeness || (other.likeness === one.likeness && compareText(other.id, one.id) < 0))
+      from = middle + 1;
+    else to = middle;
+  }
+  likest.splice(from, 0, one);
 };
 
 /** How many differences so many of the passages have at most, those that have as many counted in. */
 const mostDifferences = (differences: Uint16Array, count: number): number => {
-  const having = new Uint32Array(glanceWords * 32 + 1);
+  const having = new Uint32Array(mostDifferent + 1);
   for (let place = 0; place < differences.length; place++) {
     const difference = differences[place] ?? 0;
     having[difference] = (having[difference] ?? 0) + 1;

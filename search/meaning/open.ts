@@ -3,7 +3,7 @@
 import type { Passage, SourceId } from '../../model/index.ts';
 import { foldForSearch } from '../../text/index.ts';
 import type { Embed, Meaning } from './port.ts';
-import { askedVectorOf, packVector, turned, vectorBytes } from './vector.ts';
+import { packVector, turned, vectorBytes } from './vector.ts';
 import { openVectors } from './vectors.ts';
 
 const longestHeadings = 100;
@@ -23,13 +23,7 @@ export const openMeaning = (path: string, model: string, embed: Embed): Meaning 
     return packed;
   };
   return {
-    ask: async (question) => {
-      const asked = askedVectorOf(vectors.apart(await vectorOf(question)));
-      return {
-        nearest: (limit) => vectors.nearest(asked, limit),
-        likeness: (passage) => vectors.likeness(asked, passage),
-      };
-    },
+    ask: async (question) => vectors.ask(await vectorOf(question)),
     put: async ({ id, passagesHash }, passages) => {
       if (vectors.holds(id, passagesHash)) return;
       const packed = await packedOf(passages);

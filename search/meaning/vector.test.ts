@@ -3,9 +3,7 @@ import { randomSigns } from './signs.ts';
 import {
   addVectors,
   askedVectorOf,
-  countDifferences,
   dimensions,
-  glanceWords,
   likenessOf,
   packVector,
   turned,
@@ -45,23 +43,8 @@ test('a vector with one large dimension is packed as well as any', () => {
   expect(likenessOf(askedVectorOf(turn(peak)), packVector(turn(peak)))).toBeGreaterThan(0.8);
 });
 
-test('packs into 128 bytes, and counts in how many of the first signs vectors differ', () => {
-  const [a, b] = [packVector(turn(vectorOf(5))), packVector(turn(vectorOf(6)))];
-  expect(a.byteLength).toBe(vectorBytes);
-  const glances = [a, b].flatMap((packed) => [...packed.slice(0, glanceWords)]);
-  const signs = (packed: Uint32Array): string =>
-    [...packed.slice(0, glanceWords)].map((word) => word.toString(2).padStart(32, '0')).join('');
-  expect([
-    ...countDifferences(
-      askedVectorOf(turn(vectorOf(5))),
-      Int32Array.from(glances, (word) => word | 0),
-    ),
-  ]).toEqual([0, [...signs(a)].filter((bit, i) => bit !== signs(b)[i]).length]);
-});
-
-test('a vector that is turned about differs in every sign', () => {
-  const opposite = packVector(turn(vectorOf(7)).map((value) => -value)).subarray(0, glanceWords);
-  expect([...countDifferences(askedVectorOf(turn(vectorOf(7))), new Int32Array(opposite))]).toEqual([32 * glanceWords]);
+test('packs into 128 bytes', () => {
+  expect(packVector(turn(vectorOf(5))).byteLength).toBe(vectorBytes);
 });
 
 test('a passage that is like any question comes after one that says what is asked, without what all have in common', () => {

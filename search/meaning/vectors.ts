@@ -5,14 +5,17 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { SourceId } from '../../model/index.ts';
-import { holdVectors, type LookedAt, type SourceVectors } from './held-vectors.ts';
+import { holdVectors, type SourceVectors } from './held-vectors.ts';
+import type { AskedMeaning } from './port.ts';
 
-export type Vectors = LookedAt & {
+export type Vectors = {
   readonly put: (source: SourceId, vectors: SourceVectors) => void;
   readonly remove: (source: SourceId) => void;
   /** Whether it has vectors of just these passages of the source. */
   readonly holds: (source: SourceId, passagesHash: string) => boolean;
   readonly held: () => ReadonlyMap<SourceId, string>;
+  /** A turned question, asked of the vectors that are there now. */
+  readonly ask: (question: Float32Array) => AskedMeaning;
   readonly close: () => void;
 };
 
@@ -73,17 +76,9 @@ export const openVectors = (path: string, model: string): Vectors => {
     },
     holds: (source, passagesHash) => load().get(source)?.passagesHash === passagesHash,
     held: () => new Map([...load()].map(([source, { passagesHash }]) => [source, passagesHash])),
-    apart: (question) => {
+    ask: (question) => {
       load();
-      return loaded.apart(question);
-    },
-    nearest: (question, limit) => {
-      load();
-      return loaded.nearest(question, limit);
-    },
-    likeness: (question, passage) => {
-      load();
-      return loaded.likeness(question, passage);
+      return loaded.ask(question);
     },
     close: () => database.close(),
   };

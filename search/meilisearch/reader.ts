@@ -1,6 +1,7 @@
 // Answers a query in two stages, like the embedded index: the server counts what is complete and brings candidates,
 // which are scored again here (ranking.ts).
 import { CetuError, type Passage } from '../../model/index.ts';
+import { isSampled, suffice } from '../choice.ts';
 import { highlightsOf } from '../highlight.ts';
 import { askMeaning, type Likened, likestOf, nearestCandidates } from '../meaning/asking.ts';
 import type { Meaning } from '../meaning/port.ts';
@@ -133,15 +134,10 @@ const pageByDate = async (server: Server, { query, demands }: Sought, { page }: 
   return { complete, placed, contents: [] };
 };
 
-const pageByRank = async (
-  server: Server,
-  { query, demands, statistics, likened }: Sought,
-  { page }: ReadRequest,
-): Promise<Page> => {
-  const [complete, candidates] = await Promise.all([
-    countComplete(server, query, demands),
-    findCandidates(server, query, demands, statistics),
-  ]);
+const pageByRank = async (server: Server, sought: Sought, { page }: ReadRequest): Promise<Page> => {
+  const { query, demands, statistics, likened } = sought;
+  const counted = countComplete(server, query, demands);
+  const [complete, candidates] = await Promise.all([counted, candidatesBeside(server, sought, counted)]);
   const found = new Map(candidates.map((each): [string, Found] => [each.id, each]));
   if (hasWords(query) && lacksComplete(candidates, query, complete.total))
     for (const each of await findComplete(server, query, complete, statistics)) found.set(each.id, each);
@@ -156,6 +152,17 @@ const pageByRank = async (
     placed: [...before, ...rest.map(unranked), ...behind].map((each) => ({ ranked: each, cursor: cursorOf(each) })),
     contents: [...found.values()].map(({ id, content }) => [id, content]),
   };
+};
+
+/** The candidates by the rarest of the query, none where the complete passages are candidates alone. */
+const candidatesBeside = async (
+  server: Server,
+  { query, demands, statistics }: Sought,
+  counted: Promise<Complete>,
+): Promise<readonly Found[]> => {
+  const mayBeAlone = !demands.isFiltered && isSampled(query, statistics);
+  if (mayBeAlone && suffice((await counted).total)) return [];
+  return findCandidates(server, query, demands, statistics);
 };
 
 const readPassages = async (server: Server, ids: readonly string[]): Promise<readonly Content[]> => {

@@ -1,19 +1,19 @@
 // What FTS5 answers: how many passages are complete, and which ones are worth a second look.
 import type { SQLInputValue } from 'node:sqlite';
-import type { Passage } from '../../model/index.ts';
+import { compareText, type Passage } from '../../model/index.ts';
 import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit, type DatePlace } from '../ranking.ts';
 import { charactersOf, type IndexStatistics } from '../rescore.ts';
-import { holdsTerm, type Term } from '../terms.ts';
+import { holdsTerm, type Term, tokensOfAtom } from '../terms.ts';
 import type { Database } from './database.ts';
 import { type Condition, everywhere } from './filter.ts';
-import { allOf, anyOf, matchOfTerm, tokenExpression, without } from './match.ts';
+import { allOf, anyOf, matchOfTerm, rarestInRow, tokenExpression, without } from './match.ts';
 import { unpacked } from './packed.ts';
-import { documentOf } from './schema.ts';
+import { documentOf, passagesPerDocument } from './schema.ts';
 
 // To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom
-// needed beyond the first five hundred.
+// needed beyond the first five hundred, of which the ids are read as they are wanted.
 const rankedAtOnce = 500;
 
 /** Which passages are found, as SQL, and what of them is to be read before it counts: null where all count. */
@@ -28,25 +28,35 @@ export type Search = {
 export const completeSearch = ({ words, phrases, excluded }: Query, condition: Condition): Search =>
   searchFor(allOf, { held: [...words, ...phrases], excluded }, condition);
 
-/** How many passages each document has among what is found. */
-export const countByDocument = (
-  database: Database,
-  { from, where, values, admits }: Search,
-): ReadonlyMap<number, number> => {
+/** The rowids of all that is found, in order. As a list in one value they come in a third of the time of rows. */
+export const findRowids = (database: Database, { from, where, values, admits }: Search): readonly number[] => {
   if (admits === null) {
-    const rows = database.all<{ document: number; passages: number }>(
-      `select ${documentOf('search_terms.rowid')} as document, count(*) as passages from ${from} where ${where} group by 1`,
+    const [row] = database.all<{ rowids: string }>(
+      `select json_group_array(search_terms.rowid) as rowids from ${from} where ${where}`,
       ...values,
     );
-    return new Map(rows.map(({ document, passages }) => [document, passages]));
+    return JSON.parse(row?.rowids ?? '[]');
   }
-  const counted = new Map<number, number>();
-  const rows = database.each<{ document: number; form: string }>(
-    `select ${documentOf('search_terms.rowid')} as document, p.form from ${from}
+  const rows = database.each<{ rowid: number; form: string }>(
+    `select p.rowid, p.form from ${from}
      cross join search_passage p on p.rowid = search_terms.rowid where ${where}`,
     ...values,
   );
-  for (const { document, form } of rows) if (admits(form)) counted.set(document, (counted.get(document) ?? 0) + 1);
+  const rowids: number[] = [];
+  for (const { rowid, form } of rows) if (admits(form)) rowids.push(rowid);
+  return rowids;
+};
+
+/** How many of the passages each document has; those of one stand together, for the most part. */
+export const countByDocument = (rowids: readonly number[]): ReadonlyMap<number, number> => {
+  const counted = new Map<number, number>();
+  for (let at = 0; at < rowids.length; ) {
+    const from = at;
+    const document = Math.floor((rowids[from] ?? 0) / passagesPerDocument);
+    const [first, behind] = [document * passagesPerDocument, (document + 1) * passagesPerDocument];
+    while (at < rowids.length && (rowids[at] ?? 0) >= first && (rowids[at] ?? 0) < behind) at++;
+    counted.set(document, (counted.get(document) ?? 0) + at - from);
+  }
   return counted;
 };
 
@@ -79,9 +89,36 @@ export const findCandidates = (
   );
 };
 
-/** The hundred of so many complete passages that FTS5 ranks first. */
-export const findComplete = (database: Database, complete: Search, total: number): readonly Candidate[] =>
-  firstByRank(database, { ...complete, where: sampled(complete.where, halvingsFor(total)) });
+/**
+ * The hundred of the complete passages, of which the rowids are known, that FTS5 ranks first, words of several tokens
+ * by the rarest of each.
+ */
+export const findComplete = (
+  database: Database,
+  { words, phrases }: Query,
+  statistics: IndexStatistics,
+  { rowids, search }: { readonly rowids: readonly number[]; readonly search: Search },
+): readonly Candidate[] => {
+  const halvings = halvingsFor(rowids.length);
+  const held = [...words, ...phrases];
+  const whole = allOf(held.map((term) => matchOfTerm(term).expression));
+  const byRarest = allOf(
+    held.map((term) => (hasOneRow(term) ? matchOfTerm(term, rarestInRow(statistics)) : matchOfTerm(term)).expression),
+  );
+  // A list to look up takes time as well.
+  if (whole === byRarest) return firstByRank(database, { ...search, where: sampled(search.where, halvings) });
+  const among = rowids.filter((rowid) => rowid % 2 ** halvings === 0);
+  return firstByRank(database, {
+    from: 'search_terms',
+    where: 'search_terms match ? and +search_terms.rowid in (select value from json_each(?))',
+    values: [byRarest, JSON.stringify(among)],
+    admits: null,
+  });
+};
+
+/** Whether one name of the term at most is of several tokens: the rarest of one may stand where another was found. */
+const hasOneRow = ({ alternatives }: Term): boolean =>
+  alternatives.filter((atoms) => atoms.flatMap(tokensOfAtom).flat().length > 1).length <= 1;
 
 /** The passages of these ids that are there and meet the condition, in the order of the ids. */
 export const findLikest = (
@@ -90,7 +127,7 @@ export const findLikest = (
   { sql, values }: Condition,
 ): readonly Candidate[] => {
   if (ids.length === 0) return [];
-  const rows = database.all<Text & { readonly rowid: number }>(
+  const rows = database.all<TextRow>(
     `select rowid, id, form from search_passage as search_terms
      where id in (select value from json_each(?)) and ${sql}`,
     ...[JSON.stringify(ids), ...values],
@@ -251,18 +288,17 @@ const sampled = (sql: string, halvings: number): string =>
   halvings === 0 ? sql : `${sql} and search_terms.rowid & ${2 ** halvings - 1} = 0`;
 
 type Text = { readonly id: string; readonly form: string };
-type RankRow = { readonly rowid: number; readonly rank: number };
+type TextRow = Text & { readonly rowid: number };
 
 /** The first hundred that count, by FTS5's rank, then by id. */
 const firstByRank = (database: Database, search: Search): readonly Candidate[] => {
-  const rows: Candidate[] = [];
-  for (const { rowid } of rankedRows(database, search)) {
-    const [row] = database.all<Text>('select id, form from search_passage where rowid = ?', rowid);
-    if (row !== undefined && (search.admits === null || search.admits(row.form)))
-      rows.push({ ...row, headings: () => headingsAbove(database, rowid) });
-    if (rows.length === candidateLimit) break;
+  const candidates: Candidate[] = [];
+  for (const { rowid, id, form } of rankedTexts(database, search)) {
+    if (search.admits !== null && !search.admits(form)) continue;
+    candidates.push({ id, form, headings: () => headingsAbove(database, rowid) });
+    if (candidates.length === candidateLimit) break;
   }
-  return rows;
+  return candidates;
 };
 
 const headingsAbove = (database: Database, rowid: number): readonly string[] => {
@@ -276,15 +312,23 @@ const headingsAbove = (database: Database, rowid: number): readonly string[] => 
   return [row.title, ...section];
 };
 
-/** What is found by rank, then by id: the first of it at once, and the rest where more than that is wanted. */
-function* rankedRows(database: Database, { from, where, values }: Search): Generator<RankRow> {
+type RankRow = { readonly rowid: number; readonly rank: number };
+
+/** The texts of what is found by rank, then by id: the first of it at once, the rest where more is wanted. */
+function* rankedTexts(database: Database, { from, where, values }: Search): Generator<TextRow> {
   const found = `select rowid, bm25(search_terms) as rank from ${from} where ${where}`;
-  const inOrder = (ranked: string): string =>
-    `select f.rowid, f.rank from (${ranked}) f cross join search_passage p on p.rowid = f.rowid order by f.rank, p.id`;
-  const first = database.all<RankRow>(inOrder(`${found} order by rank limit ${rankedAtOnce}`), ...values);
+  const first = database.all<RankRow>(`${found} order by rank limit ${rankedAtOnce}`, ...values);
   // Which of those that share the last rank are among the first is left to chance.
   const cut = first.length < rankedAtOnce ? null : (first.at(-1)?.rank ?? null);
-  for (const row of first) if (row.rank !== cut) yield row;
+  for (const [rank, tied] of Map.groupBy(first, (row) => row.rank)) if (rank !== cut) yield* textsOf(database, tied);
   if (cut === null) return;
-  for (const row of database.each<RankRow>(inOrder(found), ...values)) if (row.rank >= cut) yield row;
+  const rest = `select f.rowid, f.rank from (${found}) f cross join search_passage p on p.rowid = f.rowid
+    order by f.rank, p.id`;
+  for (const row of database.each<RankRow>(rest, ...values)) if (row.rank >= cut) yield* textsOf(database, [row]);
 }
+
+/** The texts of passages of one rank, by id. */
+const textsOf = (database: Database, rows: readonly RankRow[]): readonly TextRow[] =>
+  rows
+    .flatMap(({ rowid }) => database.all<TextRow>('select rowid, id, form from search_passage where rowid = ?', rowid))
+    .sort((a, b) => compareText(a.id, b.id));

@@ -2,25 +2,49 @@
 //
 //   数字经济 ──► "b数字 b字经 b经济"      (consecutive pairs)        省 ──► ("c省" or "b省" *)        5g ──► "l5g"
 import { findRuns, numberToken, phraseTokens, type Run } from '../../text/index.ts';
+import type { IndexStatistics } from '../rescore.ts';
 import type { Atom, Term } from '../terms.ts';
 
 /** An expression that finds all passages that hold the word, and where `exact` is false also some that don't. */
 export type Match = { readonly expression: string; readonly exact: boolean };
 
+/** How several tokens in a row are sought. */
+type InRow = (tokens: readonly string[]) => Match;
+
+const wholeRow: InRow = (tokens) => ({ expression: quoted(tokens.join(' ')), exact: true });
+
+/** By the rarest of them alone: FTS5 takes four times as long to compare their places, and again to weigh them. */
+export const rarestInRow =
+  ({ frequency }: IndexStatistics): InRow =>
+  (tokens) => {
+    const rarest = tokens.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
+    return { expression: tokenExpression(rarest), exact: false };
+  };
+
 /** The match of a term: any of its alternatives, each with all of its parts. */
-export const matchOfTerm = ({ alternatives }: Term): Match => {
-  const matches = alternatives.map((atoms) => joined(atoms.map(matchOfAtom), allOf));
+export const matchOfTerm = ({ alternatives }: Term, inRow: InRow = wholeRow): Match => {
+  const matches = alternatives.map((atoms) =>
+    joined(
+      atoms.map((atom) => matchOfAtom(atom, inRow)),
+      allOf,
+    ),
+  );
   return joined(matches, anyOf);
 };
 
-const matchOfAtom = (atom: Atom): Match => {
+const matchOfAtom = (atom: Atom, inRow: InRow): Match => {
   if (atom.kind === 'near') {
-    const sides = [atom.left, atom.right].map((side) => joined(side.map(matchOfAtom), anyOf));
+    const sides = [atom.left, atom.right].map((side) =>
+      joined(
+        side.map((each) => matchOfAtom(each, inRow)),
+        anyOf,
+      ),
+    );
     return { ...joined(sides, allOf), exact: false };
   }
   if (atom.kind === 'number')
     return { expression: anyOf(atom.keys.map((key) => quoted(numberToken(key)))), exact: true };
-  const match = matchOf(atom.text);
+  const match = matchOf(atom.text, inRow);
   return atom.kind === 'text' ? match : { ...match, exact: false };
 };
 
@@ -31,14 +55,17 @@ const joined = (matches: readonly Match[], by: (expressions: readonly string[]) 
 };
 
 /** The match of a word or phrase in search form; it has at least one letter or digit. */
-const matchOf = (word: string): Match => {
+const matchOf = (word: string, inRow: InRow): Match => {
   const runs = findRuns(word);
-  const expressions = runs.map(runExpression).filter((expression) => expression !== null);
+  const matches = runs.map((run) => matchOfRun(run, inRow)).filter((match) => match !== null);
   // One run is its pairs in a row; of several runs it is not known what stands between them, nor of a token its
   // accents.
   const [run] = runs;
   const whole = run?.text === word && (run.kind === 'han' || phraseTokens(word)[0] === `l${word}`);
-  return { expression: allOf(expressions), exact: whole };
+  return {
+    expression: allOf(matches.map(({ expression }) => expression)),
+    exact: whole && matches.every(({ exact }) => exact),
+  };
 };
 
 /** Finds the passages with the token; that of a lone character also where it stands among others. */
@@ -52,11 +79,11 @@ export const anyOf = (expressions: readonly string[]): string => `(${expressions
 export const without = (expression: string, others: readonly string[]): string =>
   others.length === 0 ? expression : `(${expression} NOT ${anyOf(others)})`;
 
-const runExpression = (run: Run): string | null => {
+const matchOfRun = (run: Run, inRow: InRow): Match | null => {
   const tokens = phraseTokens(run.text);
   const [first] = tokens;
   if (first === undefined) return null;
-  return tokens.length === 1 ? tokenExpression(first) : quoted(tokens.join(' '));
+  return tokens.length === 1 ? { expression: tokenExpression(first), exact: true } : inRow(tokens);
 };
 
 const quoted = (tokens: string): string => `"${tokens}"`;

@@ -2,6 +2,7 @@
 // are scored again here (ranking.ts). It runs inside a transaction of its caller, so that total, facets and hits are
 // of one state.
 import { CetuError, type Passage } from '../../model/index.ts';
+import { isSampled, suffice } from '../choice.ts';
 import { highlightsOf } from '../highlight.ts';
 import { type Likened, likestOf, nearestCandidates } from '../meaning/asking.ts';
 import type { FacetCount, Hit, SearchResult } from '../port.ts';
@@ -11,7 +12,9 @@ import {
   cursorOf,
   dateCursorOf,
   datePlaceOf,
+  demandedTokens,
   lacksComplete,
+  lacksOne,
   planPage,
   type Ranked,
   rankCandidates,
@@ -19,6 +22,7 @@ import {
   withRarestWords,
 } from '../ranking.ts';
 import { emptyResult, type ReadRequest, termsOf } from '../request.ts';
+import type { IndexStatistics } from '../rescore.ts';
 import type { Database } from './database.ts';
 import { type Condition, conditionOf, everywhere, facetsOf } from './filter.ts';
 import {
@@ -29,6 +33,7 @@ import {
   findComplete,
   findLikest,
   findRest,
+  findRowids,
   type Search,
   statisticsOf,
 } from './first-stage.ts';
@@ -38,16 +43,17 @@ import { documentOf } from './schema.ts';
 export const searchIndex = (database: Database, request: ReadRequest, likened: Likened): SearchResult => {
   if (request.asksNothing) return emptyResult(request, likened.state);
   const condition = conditionOf(request.filter);
-  const statistics = statisticsOf(database, countedTokens(request.query));
+  const statistics = statisticsOf(database, [...countedTokens(request.query), ...demandedTokens(request.query)]);
   const query = withRarestWords(request.query, statistics);
   const complete = completeSearch(query, condition);
-  const counted = countByDocument(database, complete);
-  const total = counted.values().reduce((sum, count) => sum + count, 0);
+  const rowids = lacksOne(query, statistics) ? [] : findRowids(database, complete);
+  const counted = countByDocument(rowids);
+  const total = rowids.length;
   const { first } = request.page;
   const page =
     request.order === 'date'
       ? pageByDate(database, complete, request)
-      : pageByRank(database, { query, complete, condition, total, likened }, request);
+      : pageByRank(database, { query, statistics, complete, condition, rowids, likened }, request);
   const shown = page.slice(0, first);
   return {
     hits: shown.map(({ ranked }) => hitOf(database, query, ranked)),
@@ -67,7 +73,7 @@ export const searchIndex = (database: Database, request: ReadRequest, likened: L
 export const countBySource = (database: Database, request: ReadRequest): readonly FacetCount[] => {
   if (request.asksNothing) return [];
   const query = withRarestWords(request.query, statisticsOf(database, countedTokens(request.query)));
-  const counted = countByDocument(database, completeSearch(query, conditionOf(request.filter)));
+  const counted = countByDocument(findRowids(database, completeSearch(query, conditionOf(request.filter))));
   return database.all<FacetCount>(
     `select d.source as value, sum(c.value ->> 1) as count from json_each(?) c
      join search_document d on d.rowid = c.value ->> 0 group by 1 order by 1`,
@@ -85,20 +91,25 @@ const pageByDate = (database: Database, complete: Search, { page }: ReadRequest)
 
 type Sought = {
   readonly query: Query;
+  readonly statistics: IndexStatistics;
   readonly complete: Search;
   readonly condition: Condition;
-  readonly total: number;
+  readonly rowids: readonly number[];
   readonly likened: Likened;
 };
 
 const pageByRank = (
   database: Database,
-  { query, complete, condition, total, likened }: Sought,
+  { query, statistics, complete, condition, rowids, likened }: Sought,
   request: ReadRequest,
 ): readonly Placed[] => {
-  const statistics = statisticsOf(database, countedTokens(query));
-  const found = findCandidates(database, query, statistics, condition);
-  const more = hasWords(query) && lacksComplete(found, query, total) ? findComplete(database, complete, total) : [];
+  const total = rowids.length;
+  const isAlone = suffice(total) && condition === everywhere && isSampled(query, statistics);
+  const found = isAlone ? [] : findCandidates(database, query, statistics, condition);
+  const more =
+    hasWords(query) && lacksComplete(found, query, total)
+      ? findComplete(database, query, statistics, { rowids, search: complete })
+      : [];
   const byWords = new Map([...found, ...more].map((each) => [each.id, each]));
   const likest = likestOf(likened, condition !== everywhere).filter((id) => !byWords.has(id));
   const byMeaning = findLikest(database, likest, condition).slice(0, nearestCandidates);
