@@ -1,7 +1,7 @@
 // The HTTP server: the API under /graphql, /intake for files that are handed over, /original for those that were read,
 // a feed for programs that look now and then, /health for machines that watch it, the page under everything else. It
 // never waits for ever for a slow sender or reader, and never cuts a running request off before its grace is over.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -186,7 +186,6 @@ const notBuilt =
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves the built page: every path without a file is the page itself, save those of its files. */
 /** The page says itself that an address is none of its own; a file of it that is gone is told plainly. */
 const notThere =
   (folder: string): Serve =>
@@ -198,20 +197,25 @@ const notThere =
       .pipe(response);
   };
 
+/** A page that is built anew is read anew: the names of its files, and how long they are, are another's. */
 const pageServer = (folder: string): Serve => {
-  let assets: Serve | undefined;
+  let held: { readonly build: string; readonly serve: Serve } | undefined;
   return (request, response) => {
-    if (!assets && !existsSync(join(folder, 'index.html'))) return answer(response, 503, notBuilt);
-    assets ??= sirv(folder, {
-      etag: true,
-      gzip: true,
-      brotli: true,
-      setHeaders: cacheControl,
-      onNoMatch: notThere(folder),
-    });
-    assets(request, response);
+    const build = buildIn(folder);
+    if (build === null) return answer(response, 503, notBuilt);
+    if (held?.build !== build) held = { build, serve: filesOf(folder) };
+    held.serve(request, response);
   };
 };
+
+/** Which build of the page is there; null where none is. */
+const buildIn = (folder: string): string | null => {
+  const page = statSync(join(folder, 'index.html'), { throwIfNoEntry: false });
+  return page ? `${page.ino} ${page.mtimeMs}` : null;
+};
+
+const filesOf = (folder: string): Serve =>
+  sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders: cacheControl, onNoMatch: notThere(folder) });
 
 // Files under /assets/ carry a hash of their content in their names.
 const cacheControl = (response: ServerResponse, path: string): void => {

@@ -182,6 +182,22 @@ describe('the server', () => {
     }
   });
 
+  test('serves a page that is built anew while it runs', async () => {
+    const { address, page } = await start();
+    const build = (name: string, text: string): void => {
+      rmSync(page, { recursive: true });
+      mkdirSync(join(page, 'assets'), { recursive: true });
+      writeFileSync(join(page, 'index.html'), `<title>${text}</title>`);
+      writeFileSync(join(page, 'assets', name), 'export {};');
+    };
+    build('a-1.js', '策图');
+    expect(await (await fetch(address)).text()).toBe('<title>策图</title>');
+    build('a-2.js', '策图，更长的一版');
+    expect(await (await fetch(`${address}/funding`)).text()).toBe('<title>策图，更长的一版</title>');
+    expect((await fetch(`${address}/assets/a-2.js`)).status).toBe(200);
+    expect((await fetch(`${address}/assets/a-1.js`)).status).toBe(404);
+  });
+
   test('says that a file of the page is not there, and does not give the page for it', async () => {
     const { address, page } = await start();
     writeFileSync(join(page, 'index.html'), '<title>策图</title>');

@@ -31,6 +31,15 @@ const otherPolicy = [
   '2024年5月1日',
 ].join('\n');
 
+/** One that says how much an award may be at most. */
+const boundedPolicy = [
+  '关于印发青岚县夜市扶持措施的通知',
+  '青岚政发〔2024〕6号',
+  '一、夜市奖励。对新设立的夜市企业，最高奖励20万元。',
+  '青岚县人民政府',
+  '2024年6月1日',
+].join('\n');
+
 describe.skipIf(reason !== null)('the funding table', () => {
   let served: ServedPage;
   beforeAll(async () => {
@@ -38,7 +47,8 @@ describe.skipIf(reason !== null)('the funding table', () => {
     served.desk.write('ladder.txt', ladderText);
     served.desk.write('long.txt', longPolicy(260));
     served.desk.write('other.txt', otherPolicy);
-    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt', 'other.txt');
+    served.desk.write('bounded.txt', boundedPolicy);
+    const { code, stderr } = await served.desk.cetu('ingest', 'ladder.txt', 'long.txt', 'other.txt', 'bounded.txt');
     expect(code, stderr).toBe(0);
   }, 300_000);
   afterAll(() => served?.close());
@@ -719,6 +729,17 @@ describe.skipIf(reason !== null)('the funding table', () => {
     next = { data: { diagnostics: { totalCount: 1, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } };
     await retry.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('没有待核对的了。');
+    await page.context().close();
+  });
+
+  test('tells who asks for caps of awards that have a bound, and lists both', async () => {
+    const page = await served.visit('/funding?role=CAP');
+    await page.getByRole('link', { name: '看全部写明最高的金额' }).click();
+    await page.locator('.chips li', { hasText: '限定：最高' }).waitFor();
+    await expect
+      .poll(() => roles(page))
+      .toSatisfy((all: readonly string[]) => ['奖补', '上限'].every((one) => all.includes(one)));
+    expect(await page.locator('tr.line .cell-amount strong').allInnerTexts()).toSatisfy(everyMatches(/^最高/u));
     await page.context().close();
   });
 

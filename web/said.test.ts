@@ -7,25 +7,31 @@ import { saidInChinese } from './src/words/said.ts';
 
 const home = join(import.meta.dirname, '..');
 
+const withPlaces = (text: string): string => text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/gu, 'X').trim();
+
+const isEnglish = (text: string): boolean =>
+  /[a-z]{3}/u.test(text) && / /u.test(text) && !/[\p{Script=Han}<>]/u.test(text.replace(/「X」/gu, 'X'));
+
 /**
- * Sentences in a file: texts that begin with a capital letter or a place and end with a full stop, `X` in their
- * places.
+ * Sentences in a file, `X` in their places: texts that begin with a capital letter or a place and end with a full
+ * stop, and whatever is called a message or a problem.
  */
 const sentencesOf = (path: string): readonly string[] => {
   const code = readFileSync(join(home, path), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gmu, '');
-  const texts = [...code.matchAll(/(['`])((?:(?!\1)[^\\\n]|\\.)+)\1/gu)].map(([, , text = '']) =>
-    text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/gu, 'X').trim(),
-  );
-  return texts.filter(
-    (text) => /^[A-Z][^<>]* [^<>]*\.$/u.test(text) && /[a-z]{3}/u.test(text) && !/\p{Script=Han}/u.test(text),
-  );
+  return [...code.matchAll(/(\bmessage(?::| =)\s+|\bproblem\()?(['`])((?:(?!\2)[^\\\n]|\\.)+)\2/gu)]
+    .map(([, called, , text = '']) => ({ called, text: withPlaces(text) }))
+    .filter(({ called, text }) => isEnglish(text) && (called !== undefined || /^[A-Z].*\.$/u.test(text)))
+    .map(({ text }) => text);
 };
 
 const files = globSync(
   [
     'ingest/read.ts',
     'ingest/read/{archive,compound,doc,docx,docx-parts,html,mail,ofd,packed,pages,pdf,pptx,rtf,spreadsheet,word-xml,zip}.ts',
-    'ingest/{layout,outline}/**/*.ts',
+    'ingest/{layout,link,outline}/**/*.ts',
+    'ingest/{contested,unexplained}.ts',
+    'ingest/facts/{offers,front-matter/dates,measures/measures,research/{check*,text-and-table}}.ts',
+    'graph/write/{added-fact,binding,check-statement,corrected*,draft}.ts',
     'cli/{archives,document-names,read-file,workers}.ts',
     'cli/{intake,remote}/*.ts',
     'api/{context,originals,token}.ts',
@@ -34,11 +40,31 @@ const files = globSync(
 ).filter((path) => !path.includes('.test.'));
 
 describe('sentences of the server', () => {
-  it('are known in Chinese, all but one in twenty', () => {
+  it('are known in Chinese', () => {
     const all = [...new Set(files.flatMap(sentencesOf))];
-    const unknown = all.filter((sentence) => !/\p{Script=Han}/u.test(saidInChinese(sentence)));
-    expect(all.length).toBeGreaterThan(80);
-    expect(unknown.length / all.length, unknown.join('\n')).toBeLessThan(0.05);
+    expect(all.length).toBeGreaterThan(120);
+    expect(all.filter((sentence) => !/\p{Script=Han}/u.test(saidInChinese(sentence)))).toEqual([]);
+  });
+  it('leave no English beside what they tell of', () => {
+    expect(
+      [
+        'Left out as menu of a web page: 通知公告 … (5 lines)',
+        '3万元/亩 read as unit-rate: a stage of what is given',
+        'the amount per unit 20多户 ended in no fact, and no rule ruled on it',
+        'max of 规模: the text says 「至多12人」, the table 「规模 10」',
+        '规模 in 模型4: the text says 「显著」, the table 「规模 0.02」',
+        'H2 supported or rejected: the text says 「成立」, the table 「不成立」',
+        'A correction by 李 takes no effect here, since of what it hangs on, no Measure is found at its words: 07',
+        'Nothing is asked of 10.0.0.9, for its robots.txt cannot be had: the server says 500.',
+        '10.0.0.9 takes no connections.',
+        'The server says 403: it is not given to everybody.',
+      ].flatMap(
+        (sentence) =>
+          saidInChinese(sentence)
+            .replace('robots.txt', '')
+            .match(/[a-z]{3,}/gu) ?? [],
+      ),
+    ).toEqual([]);
   });
   it('keep what they tell of, and say phrases in them in Chinese, too', () => {
     expect(saidInChinese('The file is a rar archive: unpack it and read the folder, or pack it as zip.')).toBe(

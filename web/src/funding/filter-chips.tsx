@@ -6,7 +6,7 @@ import { useNames } from '../parts/use-names.ts';
 import { go, href, known, useRoute, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import type { Words } from '../words/zh.ts';
-import { instruments, readDay, readScale, roles } from './funding-query.ts';
+import { bounds, instruments, readDay, readScale, roles } from './funding-query.ts';
 
 type Chip = {
   /** The values of the address that it stands for. */
@@ -85,6 +85,7 @@ const chipsOf = (query: URLSearchParams, words: Words, names: ReadonlyMap<string
     ...entityNames.flatMap((name) => each(name, funding[name], query.getAll(name), (id) => names.get(id) ?? id)),
     ...(isAlone(query) ? plain('within', words.filter.scope, () => words.filter.withoutParts) : []),
     ...enumerated('role', funding.role, roles, words.roles),
+    ...enumerated('bound', funding.bound, bounds, words.qualifiers),
     ...enumerated('instrument', funding.instrument, instruments, words.instruments),
     ...enumerated('type', funding.type, documentTypes, words.documentTypes),
     ...each('year', funding.year, query.getAll('year'), (year) => year),

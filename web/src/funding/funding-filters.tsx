@@ -16,7 +16,7 @@ import { go, known, useRoute, type Values, withValues } from '../route.ts';
 import { documentTypes } from '../search/search-query.ts';
 import { zh } from '../words/zh.ts';
 import { AmountSlider } from './amount-slider.tsx';
-import { instruments, readDay, readScale, roles, scaleNames } from './funding-query.ts';
+import { bounds, instruments, readDay, readScale, roles, scaleNames } from './funding-query.ts';
 import { type Counted, useCountsOf, useSizes, useStates, useTree, useValues } from './use-facets.ts';
 
 type Props = { readonly filter: FundingFilter };
@@ -170,7 +170,16 @@ const RoleFacet = ({ filter }: Props) => {
       }))}
       chosen={known(query, 'role', roles)}
       onChange={(role) => go(withValues(query, { role }))}
-    />
+    >
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={known(query, 'bound', bounds).length > 0}
+          onChange={(event) => go(withValues(query, { bound: event.target.checked ? bounds : null }))}
+        />
+        {words.funding.bounded}
+      </label>
+    </Facet>
   );
 };
 

@@ -17,6 +17,9 @@ describe('the funding table as an address', () => {
     expect(read(address).filter).toEqual(filter);
     expect(read(`${address}&within=false`).filter).toEqual({ ...filter, within: false });
   });
+  it('asks for what is given at most, whatever its role', () => {
+    expect(read('bound=AT_MOST&bound=EXACT').filter).toEqual({ qualifiers: ['AT_MOST'] });
+  });
   it('drops what it does not know, and states without a day', () => {
     expect(read('role=CAP&role=nonsense&order=x&state=ENDED&min=abc&asof=soon')).toEqual({
       order: 'TEXT_ORDER',

@@ -8,6 +8,7 @@ import type {
   FundingOrder,
   FundingQueryVariables,
   Instrument,
+  Qualifier,
 } from '../generated/operations.ts';
 import { isAlone } from '../parts/is-alone.ts';
 import { states } from '../parts/states.ts';
@@ -28,6 +29,8 @@ export const instruments: readonly Instrument[] = [
   'CONSTRUCTION',
   'OTHER',
 ];
+/** How an amount is to be read, of which one alone is asked for: what is given at most. */
+export const bounds: readonly Qualifier[] = ['AT_MOST'];
 export const orders: readonly FundingOrder[] = [
   'TEXT_ORDER',
   'AMOUNT_DESCENDING',
@@ -89,6 +92,7 @@ export const readFunding = (
       years: years.length > 0 ? years : undefined,
       roles: among('role', roles),
       instruments: among('instrument', instruments),
+      qualifiers: among('bound', bounds),
       ...readAmounts(query),
       text: query.get('text') || undefined,
       condition: query.get('condition') || undefined,

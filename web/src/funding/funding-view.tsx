@@ -7,11 +7,11 @@ import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
 import { Empty, Refused, Skeleton } from '../parts/state.tsx';
-import { href, useRoute } from '../route.ts';
+import { href, useRoute, withValues } from '../route.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FundingBar } from './funding-bar.tsx';
 import { FundingFilters } from './funding-filters.tsx';
-import { readFunding, readGrouping } from './funding-query.ts';
+import { bounds, readFunding, readGrouping } from './funding-query.ts';
 import { FundingTable } from './funding-table.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useSettled } from './use-facets.ts';
@@ -52,6 +52,7 @@ export const FundingView = () => {
         <FundingBar total={total} asked={asked} grouping={grouping} />
         {refusal && !list.refusal && <Refused refusal={refusal} retry={retry} />}
         <FilterChips />
+        <CapsNote filter={asked.filter} />
         {asked.order.startsWith('AMOUNT') && <p className="note">{words.funding.amountNote}</p>}
         {lines.length > 0 && (
           <FundingTable
@@ -85,6 +86,19 @@ const useTotal = (filter: FundingFilter, list: Pages<FundingLinesQuery>) => {
   const known = isHere && last ? list.pages.reduce((sum, { funding }) => sum + funding.nodes.length, 0) : undefined;
   const { answer, stale, refusal, retry } = useAnswer(FundingTotal, isHere && known === undefined ? { filter } : null);
   return { total: known ?? (isHere && !stale ? answer?.funding.totalCount : undefined), refusal, retry };
+};
+
+/** Who asks for caps may mean whatever is given at most: awards that have a bound, too. */
+const CapsNote = ({ filter: { roles, qualifiers } }: { readonly filter: FundingFilter }) => {
+  const words = useWords();
+  const { query } = useRoute();
+  if (!roles?.includes('CAP') || roles.includes('AWARD') || qualifiers) return null;
+  return (
+    <p className="note">
+      {words.funding.boundedNote}{' '}
+      <Link to={withValues(query, { role: null, bound: bounds })}>{words.funding.allBounded}</Link>
+    </p>
+  );
 };
 
 const None = ({ filtered }: { readonly filtered: boolean }) => {

@@ -86,10 +86,10 @@ export const en: Words = {
   },
   roles: { AWARD: 'Award', UNIT_RATE: 'Unit rate', RATE: 'Rate', CAP: 'Cap', POOL: 'Pool', MATCH: 'Match' },
   roleMeanings: {
-    AWARD: 'Award: a sum given once, 给予100万元奖励',
+    AWARD: 'Award: a sum given once, 给予100万元奖励, 最高奖励20万元',
     UNIT_RATE: 'Unit rate: a sum multiplied by a quantity or a time, 每月每人500元',
     RATE: 'Rate: a share of a base, 按实际投入的30%',
-    CAP: 'Cap: a bound on what a rate, a unit rate or a year may come to, 最高500万元',
+    CAP: 'Cap: a bound on what a rate, a unit rate or a year may come to, 按30%补贴，最高500万元',
     POOL: 'Pool: the total of a fund or a year, 200亿元规模',
     MATCH: 'Match: in proportion to what another level pays, 1:1配套',
   },
@@ -522,6 +522,10 @@ export const en: Words = {
     columnsShown: 'Columns',
     density: 'Spacing',
     densities: { normal: 'Normal', compact: 'Compact' },
+    bound: 'Bound',
+    bounded: 'Only what is given “at most”',
+    boundedNote: 'A sum like 最高奖励20万元 is an award, and not among the caps.',
+    allBounded: 'All that is given “at most”',
     amountNote:
       'The order compares numbers of one unit only (CNY unless another is chosen). Awards, unit rates, caps and pools cannot be compared with one another.',
     document: 'Document',

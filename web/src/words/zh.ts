@@ -45,10 +45,10 @@ const roles: Names<AwardRole> = {
   MATCH: '配套',
 };
 const roleMeanings: Names<AwardRole> = {
-  AWARD: '奖补：一次给予的一笔钱，如“给予100万元奖励”',
+  AWARD: '奖补：一次给予的一笔钱，如“给予100万元奖励”“最高奖励20万元”',
   UNIT_RATE: '单价：乘以数量或时间的金额，如“每月每人500元”',
   RATE: '比例：某个基数的百分比，如“按实际投入的30%”',
-  CAP: '上限：比例、单价或一年总额的封顶数，如“最高500万元”',
+  CAP: '上限：比例、单价或一年总额的封顶数，如“按30%补贴，最高500万元”',
   POOL: '资金总额：一只基金或一年的总盘子，如“200亿元规模”',
   MATCH: '配套：按上级资金配比，如“1:1配套”',
 };
@@ -566,6 +566,10 @@ export const zh = {
     columnsShown: '显示的列',
     density: '行距',
     densities: { normal: '标准', compact: '紧凑' },
+    bound: '限定',
+    bounded: '只看写明最高的',
+    boundedNote: '“最高奖励20万元”这样的是奖补，不在“上限”里。',
+    allBounded: '看全部写明最高的金额',
     amountNote: '按金额排序只比较同一单位（默认人民币）的数值；奖补、单价、上限、资金总额不可互相比较。',
     document: '文件',
     role: '金额角色',
