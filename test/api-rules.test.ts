@@ -38,6 +38,19 @@ test('a rule says its sentence in Chinese to whom asks for it', async () => {
   expect(award.provenance.rule.says).toMatch(/^\p{Script=Han}/u);
 });
 
+test('a remark tells what the rules say that it names', async () => {
+  const { ask } = await open(monthly);
+  const { data, errors } = await ask(
+    `{ diagnostics(filter: { rules: ["contested"] }) { nodes { message named { id says(language: ZH) } } } }`,
+  );
+  expect(errors).toEqual([]);
+  const { message, named } = data.diagnostics.nodes[0];
+  expect(message).toMatch(/^amount-role\/per-unit won over amount-role\/given-sum: /u);
+  expect(named).toEqual(
+    ['amount-role/per-unit', 'amount-role/given-sum'].map((id) => ({ id, says: findRule(id, 'zh')?.says })),
+  );
+});
+
 test('words of the vocabulary are told with their kind', async () => {
   const { ask } = await open('设立5亿元产业基金。');
   const { data } = await ask(`{ funding { nodes { award { ${why} } } } }`);

@@ -353,6 +353,13 @@ describe.skipIf(reason !== null)('the page', () => {
     await page.context().close();
   });
 
+  test('gives the box of the search its room, however long the names of the views are', async () => {
+    const page = await served.visit('/en/funding', { viewport: { width: 1100, height: 700 } });
+    const box = page.getByRole('combobox', { name: 'Search the texts' });
+    expect((await box.boundingBox())?.width).toBeGreaterThan(300);
+    await page.context().close();
+  });
+
   test('says in a sentence that the server is away, and asks again when told', async () => {
     const page = await served.visit('/agencies');
     await page.locator('.items li').first().waitFor();

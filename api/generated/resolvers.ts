@@ -3205,8 +3205,10 @@ export type Diagnostic = {
   readonly stage: Stage;
   /** The rule that speaks. */
   readonly rule: Scalars['String']['output'];
-  /** What it says. */
+  /** What it says, in English. */
   readonly message: Scalars['String']['output'];
+  /** The rules that its message names by their ids, each once; empty where it names none. */
+  readonly named: ReadonlyArray<Rule>;
   /** Of which words; null where it is about the whole file. */
   readonly span?: Maybe<Span>;
   /** The source. */
@@ -5215,6 +5217,7 @@ export type DiagnosticResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };

@@ -86,8 +86,16 @@ export const source: Resolvers = {
     date: ({ document }) => document.date,
     document: async ({ source: id, span }, _args, { loaders }) => (await documentsAt(loaders, id, span))[0] ?? null,
   },
-  Diagnostic: { source: ({ source: id }) => sourceParent(id) },
+  Diagnostic: {
+    source: ({ source: id }) => sourceParent(id),
+    named: ({ message }, _args, { findRule }) => [
+      ...new Set([...message.matchAll(idsOfRules)].flatMap(([id]) => (findRule(id) ? [id] : []))),
+    ],
+  },
 };
+
+/** `amount-role/given-sum`, wherever it stands among other words. */
+const idsOfRules = /[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*/gu;
 
 const sourceParent = (id: string): SourceParent => ({ kind: 'Source', id });
 

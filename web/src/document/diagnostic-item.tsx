@@ -3,7 +3,7 @@ import type { DiagnosticsQuery } from '../generated/operations.ts';
 import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
-import { Said } from '../parts/said.tsx';
+import { useRemark } from '../words/use-remark.ts';
 
 type Props = {
   readonly diagnostic: DiagnosticsQuery['diagnostics']['nodes'][number];
@@ -14,7 +14,7 @@ type Props = {
 export const DiagnosticItem = ({ diagnostic, document, source }: Props) => {
   const words = useWords();
   const { span, severity, stage, rule } = diagnostic;
-  const message = <Said>{diagnostic.message}</Said>;
+  const message = useRemark()(diagnostic);
   return (
     <article>
       <p>

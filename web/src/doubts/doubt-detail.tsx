@@ -12,8 +12,8 @@ import { useChange } from '../mend/use-change.ts';
 import { Link } from '../parts/link.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Quote } from '../parts/quote.tsx';
-import { Said } from '../parts/said.tsx';
 import { Refused } from '../parts/state.tsx';
+import { useRemark } from '../words/use-remark.ts';
 import type { Ambiguity, Doubt, Remark } from './doubt.ts';
 import '../document/document.css';
 import '../mend/mend.css';
@@ -38,6 +38,7 @@ const around = 160;
 
 const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
   const words = useWords();
+  const say = useRemark();
   const { span, source } = remark;
   const { answer } = useAnswer(Excerpt, span && { source: source.id, span, context: around });
   const excerpt = answer?.sourceText;
@@ -55,9 +56,7 @@ const AboutRemark = ({ remark }: { readonly remark: Remark }) => {
       <p className="facts">
         {words.severities[remark.severity]} · {words.stages[remark.stage]} · <code>{remark.rule}</code>
       </p>
-      <p>
-        <Said>{remark.message}</Said>
-      </p>
+      <p>{say(remark)}</p>
       {excerpt && (
         <p className="excerpt" lang="zh-CN">
           …{excerpt.text.slice(0, excerpt.span.start)}

@@ -6,17 +6,18 @@ import type { CorrectionsQuery } from '../generated/operations.ts';
 import { sharedAddress } from '../language.ts';
 import { documentHref } from '../parts/places.ts';
 import { href } from '../route.ts';
+import type { SayRemark } from '../words/use-remark.ts';
 import type { Words } from '../words/zh.ts';
 import type { Ambiguity, Remark } from './doubt.ts';
 
-/** `say` puts the server's sentences into the reader's language. */
-export const remarksTable = (remarks: readonly Remark[], words: Words, say: (sentence: string) => string): Table =>
+/** `say` puts a remark into the reader's language. */
+export const remarksTable = (remarks: readonly Remark[], words: Words, say: SayRemark): Table =>
   tableOf(
     words.doubts.title,
     words.doubts.cells,
-    remarks.map(({ severity, message, rule, stage, source, span }) => ({
+    remarks.map(({ severity, rule, stage, source, span, ...remark }) => ({
       severity: words.severities[severity],
-      message: say(message),
+      message: say(remark),
       rule,
       stage: words.stages[stage],
       document: source.subject,

@@ -10,7 +10,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { documentHref } from '../parts/places.ts';
 import { Empty, ListEnd } from '../parts/state.tsx';
 import { go, href, known, useRoute, withValues } from '../route.ts';
-import { useSaid } from '../words/use-said.ts';
+import { type SayRemark, useRemark } from '../words/use-remark.ts';
 import { Corrections } from './corrections.tsx';
 import {
   type Ambiguity,
@@ -52,7 +52,7 @@ export const DoubtsView = () => {
 
 const Queue = () => {
   const words = useWords();
-  const say = useSaid();
+  const say = useRemark();
   const { query } = useRoute();
   const kind = known(query, 'kind', doubtKinds)[0] ?? 'unexplained';
   const { filter, list, total, all, open, isEmpty } = useDoubts(kind);
@@ -124,7 +124,7 @@ const Queue = () => {
             {open.map((one, index) => (
               <li key={one.key}>
                 <button type="button" aria-current={index === at ? 'true' : undefined} onClick={() => show(index)}>
-                  <span lang="zh-CN">{say(titleOf(one))}</span>
+                  <span lang="zh-CN">{titleOf(one, say)}</span>
                   <small lang="zh-CN">{one.remark?.source.subject ?? words.kinds[kindOf(one)]}</small>
                 </button>
               </li>
@@ -192,7 +192,7 @@ const NoneLeft = ({ kind }: { readonly kind: DoubtKind }) => {
 /** All of the queue, looked at or not. */
 const QueueDownload = ({ filter }: { readonly filter: ReturnType<typeof remarksOf> }) => {
   const words = useWords();
-  const say = useSaid();
+  const say = useRemark();
   return filter ? (
     <DownloadMenu<Remark>
       name="doubts"
@@ -208,8 +208,8 @@ const QueueDownload = ({ filter }: { readonly filter: ReturnType<typeof remarksO
   );
 };
 
-const titleOf = ({ remark, ambiguity }: Doubt): string =>
-  remark ? remark.message : `${ambiguity.entityA?.name ?? ambiguity.a} / ${ambiguity.entityB?.name ?? ambiguity.b}`;
+const titleOf = ({ remark, ambiguity }: Doubt, say: SayRemark): string =>
+  remark ? say(remark) : `${ambiguity.entityA?.name ?? ambiguity.a} / ${ambiguity.entityB?.name ?? ambiguity.b}`;
 
 const kindOf = ({ ambiguity }: Doubt): string => {
   const kind = ambiguity?.kind ?? '';

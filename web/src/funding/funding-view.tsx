@@ -6,7 +6,7 @@ import { useWords } from '../language.ts';
 import { Link } from '../parts/link.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
-import { Empty, Refused, Skeleton } from '../parts/state.tsx';
+import { Empty, NothingYet, Refused, Skeleton } from '../parts/state.tsx';
 import { href, useRoute, withValues } from '../route.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FundingBar } from './funding-bar.tsx';
@@ -103,14 +103,13 @@ const CapsNote = ({ filter: { roles, qualifiers } }: { readonly filter: FundingF
 
 const None = ({ filtered }: { readonly filtered: boolean }) => {
   const words = useWords();
+  if (!filtered) return <NothingYet />;
   return (
     <Empty>
-      <p>{filtered ? words.funding.none : words.state.nothingYet}</p>
-      {filtered && (
-        <p>
-          <Link to={href('/funding')}>{words.filter.clear}</Link>
-        </p>
-      )}
+      <p>{words.funding.none}</p>
+      <p>
+        <Link to={href('/funding')}>{words.filter.clear}</Link>
+      </p>
     </Empty>
   );
 };

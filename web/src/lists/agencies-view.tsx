@@ -8,7 +8,7 @@ import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { agencyHref } from '../parts/places.ts';
 import { Select } from '../parts/select.tsx';
-import { Empty, ListEnd } from '../parts/state.tsx';
+import { Empty, ListEnd, NothingYet } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
@@ -79,7 +79,7 @@ export const AgenciesView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{query.size > 0 ? words.agencies.none : words.state.nothingYet}</Empty>}
+      {total === 0 && (query.size > 0 ? <Empty>{words.agencies.none}</Empty> : <NothingYet />)}
       <ListEnd {...list} />
     </div>
   );

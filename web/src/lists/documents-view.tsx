@@ -13,7 +13,7 @@ import { isAlone } from '../parts/is-alone.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Select } from '../parts/select.tsx';
 import { besideFilters, SidePanel } from '../parts/side-panel.tsx';
-import { Empty, ListEnd } from '../parts/state.tsx';
+import { Empty, ListEnd, NothingYet } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
@@ -104,7 +104,7 @@ export const DocumentsView = () => {
             )),
           )}
         </ul>
-        {total === 0 && <Empty>{query.size > 0 ? words.documents.none : words.state.nothingYet}</Empty>}
+        {total === 0 && (query.size > 0 ? <Empty>{words.documents.none}</Empty> : <NothingYet />)}
         <ListEnd {...list} />
       </section>
     </div>

@@ -6,7 +6,7 @@ import { Choices } from '../parts/choices.tsx';
 import { DownloadMenu } from '../parts/download-menu.tsx';
 import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Empty, ListEnd } from '../parts/state.tsx';
+import { Empty, ListEnd, NothingYet } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, known, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
@@ -62,7 +62,7 @@ export const HypothesesView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{query.size > 0 ? words.hypotheses.none : words.state.nothingYet}</Empty>}
+      {total === 0 && (query.size > 0 ? <Empty>{words.hypotheses.none}</Empty> : <NothingYet />)}
       <ListEnd {...list} />
     </div>
   );

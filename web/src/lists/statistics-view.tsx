@@ -8,7 +8,7 @@ import { EntityPicker } from '../parts/entity-picker.tsx';
 import { isAlone } from '../parts/is-alone.ts';
 import { readList } from '../parts/list-parts.ts';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Empty, ListEnd } from '../parts/state.tsx';
+import { Empty, ListEnd, NothingYet } from '../parts/state.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { go, useRoute, withValues } from '../route.ts';
 import { SaveMenu } from '../saved/save-menu.tsx';
@@ -83,7 +83,7 @@ export const StatisticsView = () => {
           )),
         )}
       </ul>
-      {total === 0 && <Empty>{query.size > 0 ? words.statistics.none : words.state.nothingYet}</Empty>}
+      {total === 0 && (query.size > 0 ? <Empty>{words.statistics.none}</Empty> : <NothingYet />)}
       <ListEnd {...list} />
     </div>
   );

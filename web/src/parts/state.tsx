@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '../ask.ts';
 import { useWords } from '../language.ts';
+import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 
 export const Loading = () => {
@@ -71,6 +72,19 @@ export const Empty = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </div>
 );
+
+/** A list of which the store has nothing, with the way to read something in. */
+export const NothingYet = () => {
+  const words = useWords();
+  return (
+    <Empty>
+      <p>{words.state.nothingYet}</p>
+      <p>
+        <Link to="/sources">{words.intake.title}</Link>
+      </p>
+    </Empty>
+  );
+};
 
 type Waiting = {
   readonly loading: boolean;

@@ -45,8 +45,7 @@ export const en: Words = {
     reload: 'Load anew',
     retry: 'Try again',
     more: 'More',
-    nothingYet:
-      'Nothing of this kind is here yet. Read documents in with npm run -s cetu ingest and the path of a file or folder.',
+    nothingYet: 'Nothing of this kind is here yet: it comes with texts that are read in.',
   },
   copy: { copied: 'Copied', refused: 'The browser refused', citation: 'Copy citation', link: 'Copy link' },
   quote: { open: 'See it in the text' },

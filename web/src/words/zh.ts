@@ -310,7 +310,7 @@ export const zh = {
     reload: '重新载入',
     retry: '重试',
     more: '更多',
-    nothingYet: '库中还没有这一类内容。用 npm run -s cetu ingest 加上文件或文件夹的路径，读入后即可在这里看到。',
+    nothingYet: '库中还没有这一类内容，读入文本后即可在这里看到。',
   },
   copy: { copied: '已复制', refused: '浏览器不允许复制', citation: '复制引文', link: '复制链接' },
   quote: { open: '在原文中查看' },

@@ -1,0 +1,14 @@
+// A sentence in which rules are told by what they say, without their examples, not by their ids.
+import type { RemarkedFragment } from '../generated/operations.ts';
+import type { Language } from '../language.ts';
+
+type Rules = RemarkedFragment['named'];
+
+/** A sentence with what its rules say in place of their ids. */
+export const withRules = (sentence: string, named: Rules, language: Language): string =>
+  named
+    .toSorted((a, b) => b.id.length - a.id.length) // one id may begin as another does
+    .reduce((text, rule) => text.replaceAll(rule.id, () => `“${saysOf(rule, language)}”`), sentence);
+
+const saysOf = ({ id, says, inChinese }: Rules[number], language: Language): string =>
+  ((language === 'zh' ? inChinese : says) ?? id).split(/：|: /u)[0] ?? id;
