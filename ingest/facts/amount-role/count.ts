@@ -120,6 +120,18 @@ export const countTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/number-listed-with-a-bound',
+      says: 'An exact number listed with one that has to be reached, with 的 behind it, is reached too: 达到200户、500亩的.',
+      outcome: condition,
+      when: ({ isExact, sofar, before, after }) =>
+        all(
+          isExact && /[\d万亿][^\d,;。、]{1,4}、$/.test(sofar.text),
+          before.has('reach'),
+          after.begins('of'),
+          !after.begins('of', 'recipient-noun*', 'gift'),
+        ),
+    },
+    {
       id: 'amount-role/name-of-a-year',
       says: 'A year by which a class is called, and points of an interest, are neither given nor asked: 自2021届起, 减50个基点.',
       outcome: none,

@@ -88,7 +88,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ first, before, bound, after }) =>
       all(
         first.bound === 'at-most',
-        bound.has('support|gift') || before.ends('support|gift', words(2)),
+        bound.has('support|gift') || before.ends('support|gift|chosen', words(2)) || bound.begins('chosen-at-most'),
         !after.begins(words(8), 'of'),
       ),
   },
@@ -206,6 +206,16 @@ const rules: readonly Rule<Asked, Outcome>[] = [
         behindTime(opening(before)).is('foremost*', 'manner-of-task*', 'brings-up', 'brings-up|support*'),
         !after.ends('of', maybe(' ')) && !after.holds('of', words(8), 'firm|bringer'),
         !rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
+      ),
+  },
+  {
+    id: 'condition-asked/aim-behind-a-gift',
+    says: 'What closes its clause behind words of striving is told, also behind a gift: 奖励5万元，争取到明年产值占到7%.',
+    outcome: 'told',
+    when: (asked) =>
+      all(
+        asked.isBesideGift && closes(asked),
+        asked.sofar.from(asked.sofar.last('give|gift')?.end ?? 0).has('strives'),
       ),
   },
   {

@@ -173,8 +173,18 @@ const isInTurns = (pair: TierPair): boolean =>
   pair.award.turns > 1 &&
   pair.isSameChain &&
   pair.isBefore &&
-  pair.runsBetween.length === 0 &&
+  (pair.firstAward?.line === pair.award.line ? pair.runsBetween.length === 0 : isKeptInTurns(pair)) &&
   turnsOf(pair).length === pair.award.turns;
+
+/** 收入超3000万元、1亿元且增长50%以上的，…；增长25%以上的，分别奖励…: what is asked anew stands beside the list, which goes on. */
+const isKeptInTurns = (pair: TierPair): boolean => {
+  const [anew, more] = pair.runsBetween;
+  return (
+    anew !== undefined &&
+    more === undefined &&
+    anew.every((one) => !measuresSame(one, pair.condition) && pair.run.some((other) => measuresSame(other, one)))
+  );
+};
 
 const hasSameTurn = (pair: TierPair): boolean =>
   turnsOf(pair).indexOf(pair.condition.line * 1e6 + pair.condition.start) === pair.award.turn;
