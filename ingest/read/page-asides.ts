@@ -22,7 +22,7 @@ export const isAside = (element: MarkupElement, isWestern: boolean): boolean => 
 
 /** Whether an element is the caption of a picture; that of a table is the table's. */
 export const isCaption = (element: MarkupElement): boolean =>
-  element.name === 'figcaption' || namesOf(element).some((name) => classWords().caption.has(name));
+  element.name === 'figcaption' || classWords().caption.test(namesOf(element).join(' '));
 
 /** The words that the class and id of an element are made of, in small letters. */
 const namesOf = ({ attributes: { class: names = '', id = '' } }: MarkupElement): string[] =>

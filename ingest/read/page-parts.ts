@@ -13,12 +13,12 @@ export const classWords = vocabulary('page-parts', (value) => {
     compound: new RegExp(
       `(?:^| )(?:authors? (?:${list('author').join('|')})|(?:${list('meta').join('|')}) meta)(?: |$)`,
     ),
-    caption: new Set(list('caption')),
+    caption: new RegExp(`(?:^| )(?:${list('caption').join('|')}|(?:${list('picture').join('|')}) (?:${list('pictured').join('|')}))(?: |$)`),
     western: new RegExp(`^(?:${western.join('|')})$`),
   };
 });
 
-const heads = ['contents', 'own', 'readers', 'writer', 'others'] as const;
+const heads = ['contents', 'own', 'readers', 'writer', 'filed', 'others'] as const;
 
 /** What a heading begins: a list of the text's parts, a part of the text, what readers write, and so on. */
 export type HeadOf = (typeof heads)[number];
@@ -42,6 +42,9 @@ const lineWords = vocabulary('page-parts', (value) => {
     readAlso: begins(ofAll('readAlso')),
     back: alone(ofAll('back')),
     advert: alone(list('advert')),
+    onward: alone(list('onward')),
+    credit: new RegExp(`^[([]?\\s*(?:${alternatives(list('credit'))})\\s*[:：©]`),
+    filed: new RegExp(`^(?:${alternatives(ofAll('filed'))})\\s*[:：]`),
     deeds: within(list('deeds')),
     places: within(list('places')),
     dated: begins(list('dated')),
@@ -70,6 +73,7 @@ const longestHead = 80;
 export const headOf = (words: string): HeadOf | null => {
   if (words.length > longestHead || readAlso(words) === 'with-sign') return null;
   const line = plain(words);
+  if (lineWords().filed.test(words.trim().toLowerCase())) return 'filed';
   return lineWords().heads.find(({ alone, begins }) => alone.test(line) || begins.test(line))?.of ?? null;
 };
 
@@ -84,11 +88,17 @@ export const readAlso = (words: string): 'with-sign' | 'without-sign' | null => 
   return /^\s*(?:[:|–—>»?]|- ).*\p{L}/u.test(rest) ? 'with-sign' : 'without-sign';
 };
 
-/** Whether a line leads back or to the top, or labels an advertisement. */
+/** Whether a line leads back, to the top or to the whole of a text, or labels an advertisement. */
 export const isLabelOfSite = (words: string): boolean => {
   const line = plain(words);
-  return lineWords().back.test(line) || lineWords().advert.test(line);
+  return lineWords().back.test(line) || lineWords().advert.test(line) || lineWords().onward.test(line);
 };
+
+/** Whether a line says who made a picture: Foto: Anna Berg, (Credit: Harbour Press). */
+export const isPictureCredit = (words: string): boolean =>
+  words.length <= longestCredit && lineWords().credit.test(words.trim().toLowerCase());
+
+const longestCredit = 120;
 
 /** What of a line is to be done with the page: all of it, names of places to share it at alone, or a number. */
 export const sharingOf = (words: string): 'deeds' | 'places' | 'number' | null => {

@@ -1,7 +1,7 @@
 // Which lines of a western article are not its text: captions of pictures, days and names of writers below the title,
 // words to share the page by, «read also», and the parts behind the text (related articles, comments, about the
 // writer). Words tell of them, and where they stand; the text's own annexes and references stay.
-import { headOf, isByline, isCountedCaption, isLabelOfSite, isOwnPart, readAlso, sharingOf } from './page-parts.ts';
+import { headOf, isByline, isCountedCaption, isLabelOfSite, isOwnPart, isPictureCredit, readAlso, sharingOf } from './page-parts.ts';
 import type { PageLine } from './page-writer.ts';
 
 /** The indexes of lines behind a title that are not the text; `isHeaded`: the title is a first-level heading. */
@@ -62,14 +62,15 @@ const linesBelowTitle = (all: Lines): number[] => {
 
 const leastSentence = 60;
 
-/** Labels of advertisements, ways back, and words to share by; a number counts how many did, beside such words. */
+/** Labels of advertisements, ways back and on, who made a picture, and words to share by; a number counts how many did, beside such words. */
 const linesOfSite = (all: Lines): number[] => {
   const sharing = all.lines.map((line) => (line.is === 'line' && !isHeading(line) ? sharingOf(line.words) : null));
   const isBeside = (at: number): boolean =>
     [sharing[at - 1], sharing[at + 1]].some((kind) => kind === 'deeds' || kind === 'places');
   return indexes(all, (line, at) => {
-    if (line.is === 'table' || isHeading(line)) return false;
-    return isLabelOfSite(line.words) || sharing[at] === 'deeds' || (sharing[at] !== null && isBeside(at));
+    if (line.is === 'table') return false;
+    if (isLabelOfSite(line.words) || isPictureCredit(line.words)) return true;
+    return sharing[at] === 'deeds' || (sharing[at] !== null && isBeside(at));
   });
 };
 
@@ -93,7 +94,7 @@ const partsBehind = (all: Lines): number[] => {
   const found: number[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    const of = line?.is === 'line' && !isText(line) ? headOf(line.words) : null;
+    const of = line?.is === 'line' && !/[.,;!…]\s*$/.test(line.words) ? headOf(line.words) : null;
     if (of === 'contents') found.push(at);
     if (of === null || of === 'own' || of === 'contents') continue;
     const before = sum(sizes.slice(0, at));
@@ -106,7 +107,8 @@ const partsBehind = (all: Lines): number[] => {
       for (let i = at; i < lines.length; i++) found.push(i);
       break;
     }
-    if (of !== 'others' || end === at + 1) continue;
+    if (of === 'filed' && before >= whole * leastBefore * 2) found.push(at);
+    if ((of !== 'others' && of !== 'filed') || end === at + 1) continue;
     for (let i = at; i < end; i++) found.push(i);
   }
   return found;
