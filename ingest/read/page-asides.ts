@@ -24,6 +24,16 @@ export const isAside = (element: MarkupElement, isWestern: boolean): boolean => 
 export const isCaption = (element: MarkupElement): boolean =>
   element.name === 'figcaption' || classWords().caption.test(namesOf(element).join(' '));
 
+/** Whether an element is called the lead of an article. */
+export const isNamedLead = (element: MarkupElement): boolean => {
+  const { itemprop = '' } = element.attributes;
+  return (
+    itemprop === 'description' ||
+    itemprop === 'alternativeHeadline' ||
+    namesOf(element).some((name) => classWords().lead.has(name))
+  );
+};
+
 /** The words that the class and id of an element are made of, in small letters. */
 const namesOf = ({ attributes: { class: names = '', id = '' } }: MarkupElement): string[] =>
   `${names} ${id}`

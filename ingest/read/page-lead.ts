@@ -1,6 +1,7 @@
 // The lead of an article: sentences between its title and the element of its body. Pages set it apart from the body,
 // in a block of its own or beside the picture. Menus, names of authors and lists of links are no sentences.
 import { elementsNamed, isElement, type MarkupElement, type MarkupNode, wordsOf } from './markup-tree.ts';
+import { isNamedLead } from './page-asides.ts';
 import { isSameTitle } from './page-title-parts.ts';
 import { linesOfPage, type PageLine } from './page-writer.ts';
 
@@ -10,10 +11,27 @@ const mostCharacters = 900;
 
 /** The lines of the lead; none where the title has no heading before the article, or what lies between is longer. */
 export const leadOf = (root: MarkupElement, article: MarkupElement, title: string): PageLine[] => {
-  const lines = linesOfPage({ name: '', attributes: {}, children: nodesBetween(root, article, title) }).filter(isLead);
-  const size = lines.reduce((sum, line) => sum + (line.is === 'line' ? line.words.length : 0), 0);
-  return lines.length <= mostLines && size <= mostCharacters ? lines : [];
+  const between: MarkupElement = { name: '', attributes: {}, children: nodesBetween(root, article, title) };
+  const lines = linesOfPage(between).filter(isLead);
+  if (lines.length > 0 && isShort(lines)) return lines;
+  const named = namedLeadsIn(between).flatMap(linesOfPage).filter(isNamed);
+  return isShort(named) ? named : [];
 };
+
+const isShort = (lines: readonly PageLine[]): boolean =>
+  lines.length <= mostLines &&
+  lines.reduce((sum, line) => sum + (line.is === 'line' ? line.words.length : 0), 0) <= mostCharacters;
+
+/** The outermost elements that a page calls a lead, by their class; a link has that of another article. */
+const namedLeadsIn = ({ children }: MarkupElement): MarkupElement[] =>
+  children
+    .filter(isElement)
+    .filter(({ name }) => name !== 'a')
+    .flatMap((child) => (isNamedLead(child) ? [child] : namedLeadsIn(child)));
+
+/** Words of what is called a lead; a western one may have no stop. */
+const isNamed = (line: PageLine): boolean =>
+  line.is === 'line' && (line.linked ?? 0) < 0.3 && line.words.length >= 40 && !/\p{Script=Han}/u.test(line.words);
 
 const isLead = (line: PageLine): boolean =>
   line.is === 'line' &&

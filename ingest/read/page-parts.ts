@@ -13,7 +13,10 @@ export const classWords = vocabulary('page-parts', (value) => {
     compound: new RegExp(
       `(?:^| )(?:authors? (?:${list('author').join('|')})|(?:${list('meta').join('|')}) meta)(?: |$)`,
     ),
-    caption: new RegExp(`(?:^| )(?:${list('caption').join('|')}|(?:${list('picture').join('|')}) (?:${list('pictured').join('|')}))(?: |$)`),
+    caption: new RegExp(
+      `(?:^| )(?:${list('caption').join('|')}|(?:${list('picture').join('|')}) (?:${list('pictured').join('|')}))(?: |$)`,
+    ),
+    lead: new Set(list('lead')),
     western: new RegExp(`^(?:${western.join('|')})$`),
   };
 });

@@ -1,7 +1,16 @@
 // Which lines of a western article are not its text: captions of pictures, days and names of writers below the title,
 // words to share the page by, «read also», and the parts behind the text (related articles, comments, about the
 // writer). Words tell of them, and where they stand; the text's own annexes and references stay.
-import { headOf, isByline, isCountedCaption, isLabelOfSite, isOwnPart, isPictureCredit, readAlso, sharingOf } from './page-parts.ts';
+import {
+  headOf,
+  isByline,
+  isCountedCaption,
+  isLabelOfSite,
+  isOwnPart,
+  isPictureCredit,
+  readAlso,
+  sharingOf,
+} from './page-parts.ts';
 import type { PageLine } from './page-writer.ts';
 
 /** The indexes of lines behind a title that are not the text; `isHeaded`: the title is a first-level heading. */
@@ -62,7 +71,7 @@ const linesBelowTitle = (all: Lines): number[] => {
 
 const leastSentence = 60;
 
-/** Labels of advertisements, ways back and on, who made a picture, and words to share by; a number counts how many did, beside such words. */
+/** Labels of advertisements, ways back and on, who made a picture, and words to share by, with a count beside them. */
 const linesOfSite = (all: Lines): number[] => {
   const sharing = all.lines.map((line) => (line.is === 'line' && !isHeading(line) ? sharingOf(line.words) : null));
   const isBeside = (at: number): boolean =>

@@ -119,6 +119,37 @@ describe('a part behind the text', () => {
   });
 });
 
+describe('lines of a few words', () => {
+  test('that credit a picture, lead on, or say what the text is filed under are not the text', async () => {
+    const few = '<p>(Foto: Anna Berg/Hafenamt)</p><p>Mehr erfahren</p>';
+    const filed = `<p>Tags: boats, money</p><h4>Filed under</h4>${link('Harbours of the north')}`;
+    expect(await textOf(first + few + story + filed)).not.toMatch(/Berg|erfahren|boats, money|Filed|north/);
+  });
+
+  test('are the text where they are words of a sentence, or stand before its second half', async () => {
+    const hang = '<p>Photos of the old pier hang in the hall.</p><p>Mehr erfahren die Fischer im Mai.</p>';
+    const text = await textOf(`${first}${hang}<p>Topics: boats, money</p>${story}`);
+    expect(text).toMatch(/Photos of the old pier[\s\S]*Mehr erfahren die[\s\S]*Topics: boats, money/);
+  });
+});
+
+describe('a lead without a stop', () => {
+  const page = (lead: string): Promise<{ text: string; said: string }> =>
+    readPage(`<header><h1>Money for forty boats</h1>${lead}</header><div id="story">${story.repeat(3)}</div>`);
+
+  test('is read where its class calls it so', async () => {
+    const lead = '<h2 class="article-subheadline">Skippers of the old pier have to wait until next year</h2>';
+    expect((await page(lead)).text).toMatch(/^Money for forty boats\nSkippers of the old pier/);
+  });
+
+  test('is none where it is a link to another article, or several are', async () => {
+    const teaser = (n: number): string =>
+      `<p class="teaser">Skippers of pier number ${n} have to wait until next year</p>`;
+    for (const lead of [`<a href="/x">${teaser(1)}</a>`, [1, 2, 3].map(teaser).join('')])
+      expect((await page(lead)).text).not.toContain('Skippers of pier');
+  });
+});
+
 describe('an element that its class names', () => {
   const box = (names: string): string =>
     `<div class="${names}"><p>Anna Berg, a friend of all skippers, wrote this.</p></div>`;
