@@ -6,7 +6,10 @@
 // right behind a word (后补助7.对…). Blanks, where a third of them stand behind the end of a sentence or before a label:
 // they are what is left of line ends, and the line is parted at each.
 // Never parts a line of common length, nor at a label that is only referred to (按照第三条).
+
+import { matchesOf } from '../../text/index.ts';
 import { type Label, type LabelStyle, labelPlaces, labelPlacesInWords, parseLabel } from '../labels.ts';
+import { listLabels } from '../vocabulary/agency-lists.ts';
 import { type Line, measureText } from './lines.ts';
 import { copyWithin } from './repetitions.ts';
 
@@ -33,12 +36,31 @@ const partAtCopy = (line: Line): Line[] => {
   );
 };
 
-const breaksOf = ({ text }: Line, alone: boolean): number[] => {
+const breaksOf = (line: Line, alone: boolean): number[] => {
+  const duties = behindDuties(line.text);
+  const others = otherBreaks(line, alone);
+  return duties.length === 0 ? others : [...new Set([...others, ...duties])].sort((a, b) => a - b);
+};
+
+const otherBreaks = ({ text }: Line, alone: boolean): number[] => {
   if (text.length >= (alone ? longestAlone : longest)) {
     const labels = findBreaks(text, allStyles);
     return [...new Set([...labels, ...blanksAtEnds(text)])].sort((a, b) => a - b);
   }
   return text.length >= longestWithHeadings ? findBreaks(text, headingStyles) : [];
+};
+
+const bracket = /[(（]([^()（）]{4,200})[)）]\s*/g;
+
+/** Behind （责任单位：…） where a label follows: the item that it closed is over, whatever its number. */
+const behindDuties = (text: string): number[] => {
+  if (text.length < longestAlone) return [];
+  return matchesOf(text, bracket).flatMap((found) => {
+    const end = found.index + found[0].length;
+    const duty = listLabels().pattern.exec(found[1] ?? '');
+    listLabels().pattern.lastIndex = 0;
+    return duty?.index === 0 && parseLabel(text.slice(end, end + 12)) ? [end] : [];
+  });
 };
 
 const allStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
