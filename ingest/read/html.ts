@@ -56,7 +56,7 @@ export const declaredCharset = (bytes: Uint8Array): string | null => {
 
 /** The article of a page as lines and marks; null where elements nest deeper than `deepest`. */
 export const readHtml = (html: string, deepest: number): ReadMarkup | null => {
-  const tree = readPageTree(html, deepest);
+  const tree = readPageTree(html, deepest, 'page');
   if (!tree) return null;
   const { root } = tree;
   const article = findArticle(root);

@@ -88,6 +88,14 @@ describe('an e-mail', () => {
     },
   );
 
+  test('keeps what would be the site’s on a page: boxes about the writer, feet, several articles', async () => {
+    const article = (words: string): string =>
+      `<article><h1>${words}</h1><p>The council pays for it, and soon.</p></article>`;
+    const page = `<html><head><title>Money for forty boats</title></head><body>${article('Money for forty boats')}${article('A new crane for the harbour')}<div class="author-box"><p>Anna Berg, harbour council</p></div></body></html>`;
+    const { text } = await read(bytesOf(`${head}Content-Type: text/html; charset=utf-8\n\n${page}`));
+    expect(text).toMatch(/new crane[\s\S]*Anna Berg/);
+  });
+
   test('is read as the page that it also is, with its tables', async () => {
     const page =
       '<table><tr><td>项目</td><td>金额</td></tr><tr><td>甲</td><td>10万元</td></tr></table><p style="display:none">无</p><p>请查收。</p>';

@@ -99,42 +99,51 @@ const leastOther = 20;
  * links and what stands between two, or up to the end where hardly any text is left.
  */
 const partsBehind = (all: Lines): number[] => {
-  const { lines, sizes, whole } = all;
+  const { lines, whole } = all;
+  const sums = sumsBefore(all.sizes);
+  const before = (at: number): number => sums[at] ?? 0;
+  const lastOwn = lines.findLastIndex((_, at) => isOwnBegin(all, at));
   const found: number[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    const of = line?.is === 'line' && !/[.,;!…]\s*$/.test(line.words) ? headOf(line.words) : null;
-    if (of === 'contents') found.push(at);
+    const of = headAt(lines[at]);
+    const isBehind = (part: number): boolean => before(at) > 0 && before(at) >= whole * part;
+    if (of === 'contents' || (of === 'filed' && isBehind(leastFiled))) found.push(at);
     if (of === null || of === 'own' || of === 'contents') continue;
-    const before = sum(sizes.slice(0, at));
     const end = endOfLinks(lines, at);
-    const isLast =
-      before >= whole * leastBefore &&
-      sum(sizes.slice(end)) <= Math.min(whole * mostBehind, longestRest) &&
-      !goesOn(all, end);
-    if (isLast || (of === 'readers' && before >= whole * leastBefore)) {
-      for (let i = at; i < lines.length; i++) found.push(i);
-      break;
-    }
-    if (of === 'filed' && before >= whole * leastBefore * 2) found.push(at);
+    const isLast = lastOwn < end && whole - before(end) <= Math.min(whole * mostBehind, longestRest);
+    if (isBehind(leastBefore) && (isLast || of === 'readers')) return [...found, ...from(lines, at)];
     if ((of !== 'others' && of !== 'filed') || end === at + 1) continue;
-    for (let i = at; i < end; i++) found.push(i);
+    for (; at < end; at++) found.push(at);
+    at = end - 1;
   }
   return found;
 };
 
+/** How much stands before each line, and before the end. */
+const sumsBefore = (sizes: readonly number[]): readonly number[] => {
+  let sum = 0;
+  return [0, ...sizes.map((size) => (sum += size))];
+};
+
+/** Of what a line is the head; a sentence is none. */
+const headAt = (line: PageLine | undefined) =>
+  line?.is === 'line' && !/[.,;!…]\s*$/.test(line.words) ? headOf(line.words) : null;
+
+const from = (lines: readonly PageLine[], at: number): number[] => lines.map((_, i) => i).slice(at);
+
 // Parts of a text's sentences: news of a quarter of a page have long lists behind them.
 const leastBefore = 0.25;
+const leastFiled = 0.5;
 const mostBehind = 0.15;
 const longestRest = 600;
 
-/** Whether a part of the text begins behind: a heading, no link and no head of another part, and a paragraph. */
-const goesOn = ({ lines, sizes }: Lines, from: number): boolean =>
-  lines.some((line, at) => {
-    if (at < from || line.is === 'table' || isText(line) || linkedOf(line) >= 0.5) return false;
-    const isFollowed = Math.max(sizes[at + 1] ?? 0, sizes[at + 2] ?? 0) >= leastParagraph;
-    return isOwnPart(line.words) || (isHeading(line) && isFollowed && headOf(line.words) === null);
-  });
+/** Whether a part of the text begins: a heading, no link and no head of another part, and a paragraph. */
+const isOwnBegin = ({ lines, sizes }: Lines, at: number): boolean => {
+  const line = lines[at];
+  if (line?.is !== 'line' || isText(line) || linkedOf(line) >= 0.5) return false;
+  const isFollowed = Math.max(sizes[at + 1] ?? 0, sizes[at + 2] ?? 0) >= leastParagraph;
+  return isOwnPart(line.words) || (isHeading(line) && isFollowed && headOf(line.words) === null);
+};
 
 const leastParagraph = 120;
 const longestTeaser = 280;
@@ -162,5 +171,5 @@ const headedAnew = ({ lines, sizes, whole }: Lines): number[] => {
   const line = lines[at];
   const isLower = lines.slice(0, Math.max(at, 0)).some(isHeading);
   if (!line || !isLower || isOwnPart(wordsIn(line)) || sum(sizes.slice(0, at)) < whole * 0.5) return [];
-  return lines.map((_, i) => i).slice(at);
+  return from(lines, at);
 };

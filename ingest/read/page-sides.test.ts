@@ -109,6 +109,11 @@ describe('a part behind the text', () => {
     expect(await textOf(`${story}<h3>Comments on the plan of the pier</h3>${second}`)).toContain('plan of the pier');
   });
 
+  test('is none on a page without a sentence', async () => {
+    const titles = `<h3>Latest news</h3>${['Cranes', 'Rails'].map((words) => `<h4>${words} at the pier</h4>`).join('')}`;
+    expect(await textOf(titles)).toContain('Rails at the pier');
+  });
+
   test('begins with a heading as high as the title, unless it is an annex', async () => {
     const headed = (words: string): string =>
       `${first}<h3>Who pays</h3>${story}<h1>${words}</h1>${second.replace('old', 'new')}`;

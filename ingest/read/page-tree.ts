@@ -14,15 +14,20 @@ export type PageTree = {
   readonly outside: readonly MarkupElement[];
 };
 
-/** The tree of a page; null where its elements nest deeper than `deepest`. */
-export const readPageTree = (html: string, deepest: number): PageTree | null => {
+/**
+ * The tree of a page; null where its elements nest deeper than `deepest`. Of a mail, or of a part of another file,
+ * less is taken out: no site stands around it.
+ */
+export const readPageTree = (html: string, deepest: number, as: 'page' | 'part' = 'part'): PageTree | null => {
   const root = parseMarkup(html.replace(unwritten, ''), deepest);
   if (!root) return null;
   const count = emptyCount();
   prune(root, count);
   unveil(root, count);
-  count.isWestern = isWestern(root);
-  takeOut(root, new Set(otherArticlesOf(root)), count);
+  if (as === 'page') {
+    count.isWestern = isWestern(root);
+    takeOut(root, new Set(otherArticlesOf(root)), count);
+  }
   takeOutAsides(root, sentences(root) * 0.6, count);
   if (sentences(root) === 0) {
     // A page that scripts fill may hold its text for those who have none, or in a field that they read.
