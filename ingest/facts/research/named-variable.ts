@@ -36,10 +36,14 @@ const patterns = lazily(() => ({
   number: /^\d{1,2}[.、．]\s?/,
   // 控制变量平均年龄: what opens the rows of its kind, run into the first
   kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
+  // 个体间层次的职位任期, 自我耗竭在个体内层次
+  place: cueShape(
+    '^(?:(?!{of})[^,，]){2,6}{level-place}{of}(?=.{2})|(?<=.{2}){amid}(?:(?!{of})[^,，]){2,6}{level-place}{inner}?$',
+  ),
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
-  // 直接成本 keeps what tells it from 间接成本
-  verb: cueShape('^(?!{directness}){act|auxiliary}+(?=.{2})'),
+  // 直接成本 keeps what tells it from 间接成本, 积极应对 from 消极应对
+  verb: cueShape('^(?!{directness|valence}){act|auxiliary}+(?=.{2})'),
   // 其支付意愿, 对绿地的偏好
   whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
   dimensions: cueShape('(?<=.{2}){all-dimensions}{dimension}$'),
@@ -51,6 +55,8 @@ const patterns = lazily(() => ({
   toward: cueShape('^{possessor}?{effect-toward}?'),
   act: cueShape('^{possessor-act}(?=.{3})'),
   of: cueShape('{of}', 'g'),
+  // T1时的创业努力, 后续创业努力
+  wave: cueShape('^(?:t\\d{1,2}(?:{wave-end}{of}?|{of})?|{earlier-or-later}{of}?)(?=.{3})'),
   // 独特性寻求行为, 独特寻求行为
   quality: cueShape('(?<=.{2}){quality-end}(?=.{2})', 'g'),
   core: cueShape('{name-tail|level-end}+$'),
@@ -62,9 +68,10 @@ const patterns = lazily(() => ({
  * they hold none.
  */
 export const variableName = (words: string): string | null => {
-  const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone } = patterns();
+  const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone, place } = patterns();
   const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
+    .replace(place, '')
     .replace(number, '')
     .replace(kind, '')
     .trim()
@@ -103,9 +110,9 @@ export const coreOf = (name: string): string => {
 
 /** Without signs and the words that say whose it is. */
 const ownName = (name: string): string => {
-  const { of, stance, possessor, act } = patterns();
+  const { of, stance, possessor, act, wave } = patterns();
   const bare = foldKey(name).replace(/[\s“”"「」()（）-]/g, '');
-  return bare.replace(stance, '').replace(possessor, '').replace(act, '').replace(of, '');
+  return bare.replace(wave, '').replace(stance, '').replace(possessor, '').replace(act, '').replace(of, '');
 };
 
 /** Whether a name is another or its end (使用意向 of 移动支付使用意向), of three characters at least. */

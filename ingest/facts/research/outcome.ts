@@ -17,6 +17,7 @@ const bearingOut = 'holds-true|confirm|agree|result-obtained|test';
 const denied = ({ said, clause }: OutcomeWindow): Evidence | null =>
   clause.holds('deny', 'test-purpose', within(16), 'confirm') ??
   clause.holds('deny', within(4), 'evidence', within(14), 'confirm') ??
+  clause.holds('deny', within(2), 'evidence-verb') ??
   said.holds('deny', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.has('refuted|refuse|insignificant');
 
@@ -28,16 +29,15 @@ const partly = ({ said }: OutcomeWindow): Evidence | null =>
   said.holds('only-in', within(14, 2), 'result-obtained|holds-true|significant');
 
 /** 验证假设1, 2）验证丙的中介作用(H2) as what a study sets out to do: no 了 and no 未能, and no finding before it. */
-const setOut = ({ clause, before }: OutcomeWindow): Evidence | null =>
-  all(
+const setOut = ({ clause, before }: OutcomeWindow): Evidence | null => {
+  const set =
     clause.holds('test', 'which-ones*', 'hypothesis') ??
-      clause.holds('test', 'which-ones*', sign('Hh')) ??
-      clause.begins(maybe('(（'), maybe('123456789'), maybe(')）'), 'further?', 'test'),
-    !clause.has('done|deny') &&
-      !clause.has('holds-true|result-obtained') &&
-      !clause.has('finding') &&
-      !before.has('finding'),
-  );
+    clause.holds('test', 'which-ones*', sign('Hh')) ??
+    clause.begins(maybe('(（'), maybe('123456789'), maybe(')）'), 'further?', 'test');
+  // 通过路径系数验证H2: 通过 before the verb is by what means.
+  const result = set && clause.from(set.at(-1)?.end ?? 0).has('holds-true|result-obtained');
+  return all(set, !result && !clause.has('done|deny|finding') && !before.has('finding'));
+};
 
 export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
   id: 'hypothesis-outcome',
@@ -88,6 +88,7 @@ export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
       outcome: 'supported',
       when: ({ said }) =>
         said.has('holds-true|confirm|agree') ??
+        said.holds('evidence-verb', 'done*', within(8), 'evidence') ??
         said.holds('result-obtained', 'done*', within(8, 0, '、'), 'test') ??
         said.ends('result-obtained', maybe('。')),
     },

@@ -13,6 +13,7 @@ import { matchesOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { isLabelBelow, labelOf } from './label-references.ts';
 import { chooseOutcome, type Told } from './outcome-basis.ts';
 import { outcomesInTables, type TableOutcome } from './outcome-tables.ts';
@@ -22,6 +23,7 @@ import { likeness } from './variable-names.ts';
 
 /** The hypotheses with their outcome and the words that say so; `untested` where none do. */
 export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] => {
+  if (isPlan(text)) return [...hypotheses];
   const last = Math.max(0, ...hypotheses.map(({ span }) => span.end));
   const sentences = sentencesOn(text, hypotheses);
   const behind = sentences.filter(({ span }) => span.start >= last);
@@ -50,6 +52,14 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   );
   return told.map((hypothesis) => besideOpposite(hypothesis, told));
 };
+
+/** A heading calls it what a study is to be (研究构想), and nothing in it has a level of significance. */
+const isPlan = ({ sections, sentences }: Recognized): boolean =>
+  sections.some(({ title }) => stretchOf({ text: title }).has('study-plan')) &&
+  !sentences.some(({ text: words }) => levelOfSignificance.test(words));
+
+/** p<0.05, as scans set it, too: $p < 0 . 0 5$. */
+const levelOfSignificance = /(?<![A-Za-z])[pP]\s?(?:[<＜=]|\\lt)\s?0?\s?\.\s?\d/;
 
 /** Of two hypotheses that say the contrary of one relation, and of which one alone is told, the other is rejected. */
 const besideOpposite = (hypothesis: Hypothesis, others: readonly Hypothesis[]): Hypothesis => {

@@ -141,6 +141,11 @@ const interactions = (): Pattern[] => [
     'interaction',
     `^(?<cause>[^,、]+?){joined|listed}(?<moderator>[^,]+?){joined-first}(?<effect>[^,]+?){between-end}?(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
   ),
+  // 甲与丙之间存在交互作用
+  frame(
+    'interaction',
+    `^(?<cause>[^,、]+?){joined}(?<effect>[^,]+?){between-end}?(?<predicate>${small}{plays}{done}?(?:{extent}{of}?)*{interaction}{effect-noun}?)$`,
+  ),
   // 甲与丙交互影响乙; 甲与丙存在交互作用，共同影响乙
   frame(
     'interaction',

@@ -68,10 +68,13 @@ export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
     },
     {
       id: 'hypothesis-significance/mediation',
-      says: 'A significant mediation supports one: 心理资本的中介效应显著.',
+      says: 'A mediation that is significant, or partial or full, supports one: 心理资本的中介效应显著.',
       outcome: 'supported',
       when: ({ said, direction }) =>
-        direction === 'mediates' ? said.holds('mediation|indirect', within(10), 'significant') : null,
+        direction === 'mediates'
+          ? (said.holds('mediation|indirect', within(10), 'significant') ??
+            (said.has('absent|deny') ? null : said.holds('in-part-or-whole', 'mediation')))
+          : null,
     },
     {
       id: 'hypothesis-significance/moderation',
@@ -85,7 +88,7 @@ export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
 /** What clauses on the cause say: reversed before all, partial where they differ; null where none tells. */
 export const toldByCause = (hypothesis: Hypothesis, sentences: readonly Sentence[]): Told | null => {
   const { cause } = hypothesis;
-  if (!cause || cause.length < 3) return null;
+  if (!cause || cause.length < (hypothesis.direction === 'mediates' ? 2 : 3)) return null;
   const found: Told[] = [];
   let topic = -9; // the sentence that last named the cause
   let path = -9; // the one that last told of its path or indirect effect

@@ -44,6 +44,7 @@ const patterns = lazily(() => ({
   /** 甲通过增加丙，进而增强乙. */
   carrier: cueShape('{through}([^,，]+)[,，]{thereby}'),
   whose: cueShape('^.+[,，](?={whose})'),
+  alone: cueShape('^{possessor}$'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
 }));
 
@@ -52,7 +53,10 @@ const membersOf = (whole: string, names: readonly string[]): string[] => {
   const { text: said, told } = masking(whole, names);
   const words = said.replace(/[(（][^()（）]*[)）]/g, '').replace(patterns().whose, '');
   const nameOf = (part: string): string | null => (names.includes(told(part)) ? told(part) : variableName(told(part)));
-  const parts = words.split(patterns().joints).map(nameOf);
+  // 甲和个体对乙的…: whose 乙 is, is no name
+  const listed = words.split(patterns().joints);
+  const parts = listed.filter((part) => !patterns().alone.test(told(part))).map(nameOf);
+  if (parts.length === 1 && listed.length === 2 && parts[0]) return [parts[0]];
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
   const name = nameOf(words);
   return name === null ? [] : [name];

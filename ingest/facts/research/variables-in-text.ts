@@ -39,7 +39,7 @@ const patterns = lazily(() => {
       cueShape(`{role-lead}${list}{role-verb}(?:{importance}{of}?)?(?<role>${role})`, 'g'),
       // 以甲为自变量，乙为因变量
       cueShape(
-        `(?<=(?:${role})(?:[(（][^()（）]*[)）])?[,，、](?:{joined})?)(?<list>[^,，。;；:：、()（）]{2,16}?){role-verb}(?<role>${role})`,
+        `(?<=(?:${role})(?:[(（][^()（）]*[)）])?[,，、](?:{joined})?)(?<list>(?!{clause-lead|role-lead})[^,，。;；:：、()（）]{2,16}?){role-verb}(?<role>${role})`,
         'g',
       ),
       cueShape(`(?<role>${role})(?:{role-lists}|[:：]|[-—–]{1,2})${list}${end}`, 'g'),
@@ -59,6 +59,8 @@ const patterns = lazily(() => {
       cueShape(`${symbol}\\s?(?:{stands-for})(?<words>[A-Za-z\\u4e00-\\u9fff]{2,20})`, 'g'),
     ],
     joints: cueShape('[、,，]|{joined}', 'g'),
+    // 作用边界（以甲为调节变量
+    inBracket: cueShape('^[^()（）]*[(（]{role-lead}(?=[^()（）]*$)'),
     // 没有将甲作为控制变量
     denied: cueShape('(?:{deny|absent})$'),
     // 某某（2011）以…为中介变量, and not 参考某某（2011）选取…
@@ -234,7 +236,8 @@ const sentencesBefore = (text: Recognized, { block, span }: Sentence): readonly 
 const sentencesByBlock = rememberingOf((text: Recognized) => Map.groupBy(text.sentences, ({ block }) => block));
 
 const namesOfList = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
-  const { list = '', role } = found.groups ?? {};
+  const { list: whole = '', role } = found.groups ?? {};
+  const list = whole.replace(patterns().inBracket, '');
   const type = role === undefined ? 'control' : typeOfRole(role);
   const before = sentence.text.slice(0, found.index);
   if (patterns().ofOthers.test(before) || patterns().denied.test(before)) return [];

@@ -120,8 +120,8 @@ const ofOneBeginning = (named: readonly NamedVariable[]): NamedVariable[] =>
     const own = named.find(
       ({ name }) =>
         name.length >= 3 &&
-        variable.name.startsWith(name) &&
-        patterns().remainder.test(variable.name.slice(name.length)),
+        withoutOf(variable.name).startsWith(withoutOf(name)) &&
+        patterns().remainder.test(withoutOf(variable.name).slice(withoutOf(name).length)),
     );
     return own ? { ...variable, name: own.name } : variable;
   });
@@ -203,7 +203,7 @@ const undefinedVariables = (
   const printed = joined([...whole, ...dimensionsOf(text, whole.filter(isTold), explained, printedSymbols(text))])
     .filter(isTold)
     .map((variable) => withSymbol(text, variable, explained));
-  return withAbbreviations(text, printed, explained);
+  return withAbbreviations(text, withOwnSymbols(printed), explained);
 };
 
 /** What the text calls dependent time and again. */
@@ -217,6 +217,14 @@ const timeAndAgain = 3;
 
 // 展示方式 and 排名列表展示方式 are .8 alike, 时间距离 and 心理距离 .5.
 const alikeInDesigns = 0.6;
+
+/** Without a symbol that two of them share (M beside two moderators), and without that of a wave (T1). */
+const withOwnSymbols = (variables: readonly NamedVariable[]): NamedVariable[] =>
+  variables.map((variable) => {
+    const { symbol } = variable;
+    const isShared = symbol !== null && variables.some((other) => other !== variable && other.symbol === symbol);
+    return isShared || /^T_?[\dn]$/.test(symbol ?? '') ? { ...variable, symbol: null } : variable;
+  });
 
 /**
  * With the symbols that the text alone explains (绩效期望(PE)采用…), where it does so of two variables or more: one alone
