@@ -48,7 +48,9 @@ const words = vocabulary('page-data', (value) => {
 export const nameOfField = (kind: FieldKind): string => words().first.get(kind) ?? '';
 
 // 2023-03-24 09:00 as a program writes it: 时间：5月20日上午 is that of a meeting.
-const timeOfPage = /^\d{4}([./-])\d{1,2}\1\d{1,2}(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*$/;
+const dayOfPage = '\\d{4}([./-])\\d{1,2}\\1\\d{1,2}';
+const timeOfPage = new RegExp(`^${dayOfPage}(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*$`);
+const lineOfTime = new RegExp(`^${dayOfPage}(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}[:：]\\d{2}`);
 
 // A page prints its fields in a row or two.
 const longest = 600;
@@ -74,6 +76,12 @@ export const parsePageFields = (line: string): PageField[] => {
 
 /** Whether a line is fields of which one tells of the text: 分享到：, 字体：大 小 tell of the site alone. */
 export const hasFieldOfText = (line: string): boolean => parsePageFields(line).some(({ kind }) => kind !== 'site');
+
+/** A short line with the day of the page in figures: 2023-03-24 某市发改委 2067, 某某日报 2023-03-24 16:15. */
+export const isTimeOfPage = (line: string): boolean =>
+  line.length <= longestTime && !/[，,。；;、]/.test(line) && lineOfTime.test(line);
+
+const longestTime = 60;
 
 /** The name of a field alone, its value to follow: 失效日期：. */
 export const isBareField = (line: string): boolean => {

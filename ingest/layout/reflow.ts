@@ -17,7 +17,7 @@ import { dayInFigures, matchesOf } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
-import { isBareField } from '../page-data.ts';
+import { isBareField, isTimeOfPage } from '../page-data.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
@@ -42,7 +42,9 @@ export const findContinuations = (
   const wraps = lines.map((_, i) => wrapAt(i));
   // A line beside one that is wrapped may be the last of its paragraph, however short.
   const wrapped = lines.map((_, i) => !isTableRow(i) && (wraps[i] ?? wraps[i - 1] ?? wraps[i + 1] ?? null) !== null);
-  const alone = lines.map(({ text }) => dateLine.test(text) || isDayLine(text) || unnumberedZone(text) === 'toc');
+  const alone = lines.map(
+    ({ text }) => dateLine.test(text) || isTimeOfPage(text) || isDayLine(text) || unnumberedZone(text) === 'toc',
+  );
   let sofar = ''; // the lines from which this one goes on
   const breakBehind = (line: Line, i: number): Break => {
     const next = lines[i + 1];

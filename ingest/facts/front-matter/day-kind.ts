@@ -1,6 +1,7 @@
 // What a day is for the text: the day on which it was issued, signed, received or published, or from or through which
 // it holds. Most days of a text are none of these, and no rule speaks for them.
 import type { DateKind } from '../../../model/index.ts';
+import { isTimeOfPage } from '../../page-data.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { DayWindow } from './day-window.ts';
@@ -166,11 +167,21 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       when: (window) => window.ofRange('last', window.lead.ends('since', maybe(' ')), saidOfText(window)),
     },
     {
-      id: 'document-day/page-day',
-      says: 'A day in figures alone on its line above the text, as a page prints it below the title: 2023-03-24.',
+      id: 'document-day/page-time',
+      says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
       outcome: 'published',
-      when: ({ zone, isAlone, run, day }) =>
-        zone === 'front' && isAlone && /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(run.text.slice(day.start, day.end)),
+      when: ({ zone, run, after }) =>
+        all(
+          zone === 'front' && run.text.length < 120,
+          after.begins(maybe(' '), figure, sign(':：'), figure) ??
+            after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
+        ),
+    },
+    {
+      id: 'document-day/page-day',
+      says: 'A day in figures on a short line above the text, as a page prints it below the title: 2023-03-24 某市发改委 2067.',
+      outcome: 'published',
+      when: ({ zone, run }) => zone === 'front' && isTimeOfPage(run.text),
     },
     {
       id: 'document-day/signed-alone',
@@ -190,17 +201,6 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       outcome: 'issued',
       when: ({ before, after, zone }) =>
         all(zone === 'front', before.ends('title-end', sign('(（'), maybe(' ')), after.begins(maybe(' '), sign(')）'))),
-    },
-    {
-      id: 'document-day/page-time',
-      says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
-      outcome: 'published',
-      when: ({ zone, run, after }) =>
-        all(
-          zone === 'front' && run.text.length < 120,
-          after.begins(maybe(' '), figure, sign(':：'), figure) ??
-            after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
-        ),
     },
     {
       id: 'document-day/adopted',

@@ -6,7 +6,7 @@ import { type DayName, findDays, parseDayLine, rememberingOf } from '../../../te
 import { parseLabel } from '../../labels.ts';
 import { joinRuns } from '../../layout/index.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
-import { type PageField, parsePageFields } from '../../page-data.ts';
+import { isTimeOfPage, type PageField, parsePageFields } from '../../page-data.ts';
 import { all, type Evidence } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch } from '../../rules/stretch.ts';
 import type { Block, Recognized, Run, Zone } from '../../types.ts';
@@ -141,7 +141,7 @@ const endsWords = (text: string): boolean =>
 /** 1.中华民国…年…内政部令订 | 定发布全文: a line that begins with a day and the one that goes on behind it. */
 const withNext = (block: Block, next: Block | null): Run => {
   const [first] = findDays(block.text);
-  if (first && standsAlone(block.text, first)) return block;
+  if ((first && standsAlone(block.text, first)) || isTimeOfPage(block.text)) return block;
   const begins = first !== undefined && /^\s*(?:\d{1,2} ?[.、．] ?|[(（])?$/.test(block.text.slice(0, first.start));
   if (!begins || next?.kind !== 'paragraph' || /[。;；)）]$/.test(block.text) || parseLabel(next.text)) return block;
   return joinRuns([block, next]);

@@ -9,7 +9,7 @@ import { areIssuers } from '../../mentions/issuer-names.ts';
 import { leadingRegion } from '../../mentions/regions.ts';
 import { parseNames } from '../../names.ts';
 import { isTitleLine, titleType, unnumberedZone } from '../../outline/index.ts';
-import { parsePageFields } from '../../page-data.ts';
+import { isTimeOfPage, parsePageFields } from '../../page-data.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -30,17 +30,21 @@ export type TitleCandidate = {
   readonly isKind: boolean;
   /** The first line, above one with the day and the source of a report. */
   readonly isHeadline: boolean;
+  /** The page prints it twice, as its own name and above the text. */
+  readonly isTwice: boolean;
 };
 
 /** The candidates; `front` are the blocks before the first heading and the first paragraph. */
 export const titleCandidates = (text: Recognized, front: readonly Block[]): TitleCandidate[] => {
-  const lines = front.filter((block) => parsePageFields(block.text).length === 0 && !isThesisForm(block.text));
+  const end = front.findIndex(({ text: words }) => /。$/.test(words) && parsePageFields(words).length === 0);
+  const head = end < 0 ? front : front.slice(0, end);
+  const lines = head.filter((block) => parsePageFields(block.text).length === 0 && !isThesisForm(block.text));
   return [
     ...marked(text, front),
     ...given(front),
     ...lineCandidates(lines, 'front')
-      .filter(({ blocks }) => !isParted(blocks, front) && !isBelowSite(blocks))
-      .map((one) => ({ ...one, isHeadline: isHeadline(one, front) })),
+      .filter(({ blocks }) => !isParted(blocks, text.blocks) && !isBelowSite(blocks))
+      .map((one) => ({ ...one, isHeadline: isHeadline(one, front), isTwice: isTwice(one, text.blocks) })),
     ...runCandidates(text, lines),
     ...lineCandidates(linesBelow(text, front), 'below'),
     ...carried(text, front),
@@ -48,7 +52,7 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
   ];
 };
 
-const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline: false } as const;
+const plain = { start: 0, end: null, isNotice: false, isKind: false, isHeadline: false, isTwice: false } as const;
 
 /**
  * # of Markdown, a heading of the first level that the format marks; never one of bodies alone, and with the next
@@ -116,7 +120,9 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       const candidate = readRun(lines, run, i, place);
       if (candidate) found.push(candidate);
     }
-    return place === 'front' && found.length === 0 && isShortLine(first) && lines.slice(0, i).every(isAboveAll)
+    const next = lines[i + 1];
+    const isTop = lines.slice(0, i).every(isAboveAll) || (next !== undefined && isOfSitesOwn(next));
+    return place === 'front' && found.length === 0 && isShortLine(first) && isTop
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
       : found;
   });
@@ -130,13 +136,13 @@ const isBelowSite = ([first, second]: readonly Block[]): boolean =>
   leadingRegion(second.text) !== null;
 
 /** 某县就业政策选登 | 来源：某县人社局 | 技能补贴政策: lines that a field of the page parts, of which the first names no body. */
-const isParted = (blocks: readonly Block[], front: readonly Block[]): boolean =>
+const isParted = (blocks: readonly Block[], all: readonly Block[]): boolean =>
   blocks.some((block, i) => {
     const next = blocks[i + 1];
     if (!next || areIssuers(block.text)) return false;
-    return front
-      .slice(front.indexOf(block) + 1, front.indexOf(next))
-      .some((between) => parsePageFields(between.text).length > 0);
+    return all
+      .slice(all.indexOf(block) + 1, all.indexOf(next))
+      .some((between) => between.kind === 'furniture' || parsePageFields(between.text).length > 0);
   });
 
 /** 渔业扶持意见 | 某县人民政府 | 关于…的意见: a title of its own over the bodies and the title below it. */
@@ -159,9 +165,23 @@ const isHeadline = ({ blocks }: TitleCandidate, front: readonly Block[]): boolea
   return /(?:\.{3}|…)$/.test(last?.text ?? '') || (next !== undefined && isOfSitesOwn(next));
 };
 
-/** 发布日期：2023-02-07, 2023-02-07 来源：某某日报, 来源：某某日报. */
+/** 首页 > 网箱补贴标准 | 网箱补贴标准: the page's first lines end in the same words once more. */
+const isTwice = ({ blocks: [first, ...others], end }: TitleCandidate, blocks: readonly Block[]): boolean => {
+  if (!first || others.length > 0 || end !== null || first.text.length < shortestTwice) return false;
+  const at = blocks.indexOf(first);
+  return blocks
+    .slice(Math.max(0, at - nearestTwice), at + nearestTwice)
+    .some((other) => other !== first && other.text.length < longestAbove && other.text.endsWith(first.text));
+};
+
+const shortestTwice = 6;
+const nearestTwice = 6;
+// The name of a page with its place in the site before it.
+const longestAbove = 120;
+
+/** 发布日期：2023-02-07, 2023-02-07 来源：某某日报, 来源：某某日报, 某某日报 2023-02-07 16:15, 某某日报记者 江海. */
 const isOfSitesOwn = (line: Block): boolean => {
-  if (parsePageFields(line.text).length > 0) return true;
+  if (parsePageFields(line.text).length > 0 || isTimeOfPage(line.text) || isBylineOfReport(line)) return true;
   const [day] = findDays(line.text);
   const behind = day?.start === 0 ? day.end : 0;
   return stretchOf(line, behind).begins(maybe(' '), 'page-line') !== null;
@@ -226,7 +246,7 @@ const isPiece = (block: Block): boolean => {
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
     !isPath(own) &&
-    !words.begins('page-line')
+    !words.begins('page-line|no-title')
   );
 };
 
@@ -305,7 +325,7 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
     const start = isHead ? number.end : 0;
     const own = words.from(start);
     const end = endWithin(own, 'text');
-    return end !== null && (own.upTo(end).has('about|carrying') || isHead)
+    return end !== null && !own.begins('no-title') && (own.upTo(end).has('about|carrying') || isHead)
       ? [{ ...plain, blocks: [block], start, end, place: 'run', isNotice: true, isKind: true }]
       : [];
   });
@@ -369,13 +389,29 @@ const isReportedBehind = (behind: Stretch): boolean => {
 // （资料图片）: what stands below a picture, whose place the text lost.
 const caption = /^[(（【[][^()（）【】[\]]{2,12}[)）】\]]$/;
 
+/** 某某日报记者 江海, 本报记者 江海 摄 */
+const isBylineOfReport = ({ text }: Block): boolean =>
+  text.length <= longestByline && !/[，。；]/.test(text) && stretchOf({ text }).has('reporter') !== null;
+
+const longestByline = 20;
+
+/** 江海养殖网, 江海网正文: the name of a site. */
+const isSiteName = (block: Block): boolean =>
+  block.text.length <= longestByline && stretchOf(block).ends('site-name', maybe(' '), 'site-page?') !== null;
+
 /** What a page prints above a title: where the page stands in the site, a caption, a day or a number. */
-const isAboveAll = ({ text, kind }: Block): boolean =>
-  kind === 'furniture' ||
-  isPath(text) ||
-  caption.test(text) ||
-  !/[\u4e00-\u9fff]{2}/.test(text) ||
-  stretchOf({ text }).begins('page-line') !== null;
+const isAboveAll = (block: Block): boolean => {
+  const { text, kind } = block;
+  return (
+    kind === 'furniture' ||
+    isPath(text) ||
+    caption.test(text) ||
+    !/[\u4e00-\u9fff]{2}/.test(text) ||
+    isBylineOfReport(block) ||
+    isSiteName(block) ||
+    stretchOf(block).begins('page-line|page-path') !== null
+  );
+};
 
 const isShortLine = (block: Block): boolean => {
   const { text } = block;
@@ -383,7 +419,8 @@ const isShortLine = (block: Block): boolean => {
     return false;
   if (/[,，]$|^[“"][^“”"]*[”"]$|^(?:abstract|doi)/i.test(text) || !/[\u4e00-\u9fff]{4}/.test(text)) return false;
   const words = stretchOf(block);
-  if (caption.test(text) || isPath(text) || words.begins('page-line|no-title')) return false;
+  if (caption.test(text) || isPath(text) || words.begins('page-line|page-path|no-title')) return false;
+  if (isBylineOfReport(block) || isSiteName(block)) return false;
   if (words.ends('red-head') || findDays(text)[0]?.start === 0) return false;
   if (isLink(words) && /\d$/.test(text)) return false;
   return !parseNames(text) && !areIssuers(text) && findDocNumbers(text).length === 0;

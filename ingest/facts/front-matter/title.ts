@@ -79,6 +79,12 @@ export const titleTable: RuleTable<Candidate, true> = {
       when: ({ place }) => place === 'part',
     },
     {
+      id: 'document-title/twice',
+      says: 'A short line that the page prints twice, as its own name and above the text: 首页 > 网箱补贴标准 / 网箱补贴标准.',
+      outcome: true,
+      when: ({ place, isTwice }) => place === 'front' && isTwice,
+    },
+    {
       id: 'document-title/headline',
       says: 'The first short line above the line with the day and the source of a report: 我市召开新闻发布会 / 发布日期：2023-02-07 来源：某某日报.',
       outcome: true,
