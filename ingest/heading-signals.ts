@@ -54,12 +54,19 @@ const longestTitle = 60;
  */
 export const isStandaloneTitle = (title: string, label: Label): boolean => {
   if (title.length === 0 || title.length > 45 || /[；;！!？?，,、]$/.test(title) || /[。:：]/.test(title)) return false;
-  if (namesDocument.test(title)) return false;
+  if (namesDocument.test(title) || endsInSum(title)) return false;
   if (label.style === '条') return title.length <= 20 && !/[，,]/.test(title) && !isUnstopped(title);
   if (label.style === '一是' || label.style === '第一') return false;
   return (
     (title.match(/[，,]/g)?.length ?? 0) <= 2 && !opensItem(title) && !headingWords().terms.test(bracketless(title))
   );
+};
+
+/** 更换发动机，每台补贴八千元: a sum in words closes an item. */
+const endsInSum = (title: string): boolean => {
+  const words = stretchOf({ text: title });
+  const [yuan] = words.ends('yuan') ?? [];
+  return yuan !== undefined && /[一二两三四五六七八九十百千万]$/.test(title.slice(0, yuan.start)) && words.has('give|gift') !== null;
 };
 
 /** 对新建渔港给予十万元补助: the text of an article whose stops were left out, as in vertical print. */

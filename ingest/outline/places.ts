@@ -60,7 +60,7 @@ const goesOn = (last: Listed | undefined, label: Label, section: number | null |
 /** 3.1 of 3.1.2; nothing of other labels. */
 const above = ({ style, label }: Label): string => (style === '1.1' ? label.replace(/[.．]\d+$/, '') : '');
 
-/** A sentence of some length, one that gives a sum, or the head of a table of gifts: 类别 | 奖励金额（万元）. */
+/** A sentence of some length, one or an item that gives a sum, or the head of a table of gifts: 类别 | 奖励金额（万元）. */
 const opensBody = ({ kind, text }: Block): boolean => {
   if (kind === 'furniture' || parsePageFields(text).length > 0) return false;
   if (text.length > 30 && /[。；;：:]/.test(text)) return true;
@@ -68,5 +68,5 @@ const opensBody = ({ kind, text }: Block): boolean => {
   if (words.has('yuan') === null) return false;
   return kind === 'table-row'
     ? words.has('gift') !== null
-    : /[。；;]$/.test(text) && words.has('give|gift|aid') !== null;
+    : (/[。；;]$/.test(text) || parseLabel(text) !== null) && words.has('give|gift|aid') !== null;
 };

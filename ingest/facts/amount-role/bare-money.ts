@@ -138,6 +138,17 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/least-of-a-gift',
+    says: 'The least per month or area of what is given is a unit rate: 发放高龄补贴，百岁老人，每月不少于300元.',
+    outcome: byLead('unit-rate'),
+    when: (window) =>
+      all(
+        window.isLower && perEach(window) && !window.around.underConditions,
+        window.near.is(maybe('、,;'), 'each-unit|monthly', words(4)),
+        underScale(window) || window.lead.tail(40).holds('draw|give|pay', words(8), 'gift|support', sign(',')),
+      ),
+  },
+  {
     id: 'amount-role/bare-bounded-sum',
     says: 'A sum with a bound or range and no word that gives is a condition: 1000万元以上的.',
     outcome: condition,

@@ -119,6 +119,18 @@ const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
     !before.has('phases|years-inside') && !before.holds('in-parts', words(4), 'so-far'),
   );
 
+/** 今年1-4月累计发放补助2000万元、购房补贴30万元: paid within a time that has gone by. */
+const paidThisYear = ({ before, isExact }: Window): Evidence | null =>
+  all(isExact, before.begins('past-time|this-year', within(8), 'so-far|reported', 'pay|settle'));
+
+/** 申报企业共18家，补贴金额9万元: told beside how many they are. */
+const toldWithHeads = ({ lead, before, isExact, afterGift }: Window): Evidence | null =>
+  all(
+    isExact && !afterGift,
+    lead.ends('added-up', figure, words(3), sign(',')),
+    before.is(words(8, 0, '每'), 'gift|support', 'sum-end'),
+  );
+
 /** 共发放补贴3000万元，惠及企业200家; 累计兑现资金4000万元，其中技改补助1900万元: told, with whom it reached or of what it is made. */
 const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
   all(
@@ -209,10 +221,12 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/old-sum',
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元, 原给予的10万元奖励调整为5万元.',
     outcome: none,
-    when: ({ head, after }) =>
+    when: ({ head, after, rest }) =>
       all(
         head.ends('from', words(12)) ?? head.begins('originally'),
-        after.begins(maybe(' '), words(6), 'raise-to|raised-by') || after.begins('float', within(6), 'raised-to'),
+        after.begins(maybe(' '), words(6), 'raise-to|raised-by') ||
+          after.begins('float', within(6), 'raised-to') ||
+          all(after.isEmpty, rest.begins(sign(','), 'respectively?', 'raise-to')),
       ),
   },
   {
@@ -264,7 +278,23 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum that was paid in all is no promise: 累计兑现奖补资金2亿元, 累计享受补贴310多万元.',
     outcome: none,
     when: (window) =>
-      all(!window.isUpper, paidSoFar(window) ?? handedOut(window) ?? drawnIn(window), !tellsWho(window)),
+      all(
+        !window.isUpper,
+        paidSoFar(window) ??
+          paidThisYear(window) ??
+          toldWithHeads(window) ??
+          handedOut(window) ??
+          drawnIn(window) ??
+          window.head.ends('once-was', words(4)),
+        !tellsWho(window),
+      ),
+  },
+  {
+    id: 'amount-role/sum-reckoned-up',
+    says: 'What a rate told before it comes to in all is no gift of its own: 按每亩2.2万元补偿，计4.4万元.',
+    outcome: none,
+    when: ({ isExact, before, lead, after }) =>
+      all(isExact, before.is('reckoned-up'), lead.has('yuan'), !after.begins('of')),
   },
   {
     id: 'amount-role/given-back',
@@ -354,6 +384,7 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         !window.isRange && !window.isLower && !window.after.begins(maybe(' '), 'of'),
         window.head.ends('credit', 'person?', 'quota', words(4)) ||
+          all(window.isUpper, window.before.is(words(8, 2)), window.lead.ends('credit', 'quota', sign(','))) ||
           all(window.head.ends('most', 'quota', words(4)), ofCredit(window)),
       ),
   },
@@ -573,8 +604,13 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         measured(window),
-        window.isUpper && window.afterGift,
-        window.head.all('total-metric').some(({ word }) => word === governor(window).word),
+        window.isUpper,
+        window.afterGift
+          ? window.head.all('total-metric').some(({ word }) => word === governor(window).word)
+          : all(
+              window.before.is(words(4), 'gift|support', words(4), 'total-metric'),
+              window.lead.tail(40).holds('give', words(10), 'gift|support'),
+            ),
       ),
   },
   {
@@ -627,6 +663,17 @@ const closesPhrase = (window: Window): boolean => {
 };
 
 const given: readonly Rule<Window, Reading>[] = [
+  {
+    id: 'amount-role/highest-gift-of-an-entry',
+    says: 'A gift of at most so much behind a name and a colon is an award, whatever was given above: 自主创业：最高30万元奖励.',
+    outcome: award,
+    when: ({ isUpper, sofar, list }) =>
+      all(
+        isUpper && list.length === 1,
+        sofar.is(words(20, 2, '的'), sign(':'), maybe(' ')),
+        !sofar.has('gift|support|scale-noun|sum-end|ceiling|whole'),
+      ),
+  },
   {
     id: 'amount-role/already-received',
     says: 'A bounded sum that someone has received is a condition: 获得500万元以上投资的.',

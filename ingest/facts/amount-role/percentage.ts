@@ -60,8 +60,9 @@ const givesNear = ({ before, behind }: Window): Evidence | null =>
   before.has('give|gift|support|pay|draw|aid') || behind.head(40).has('give|gift|support|pay|aid');
 
 /** 给予租金补贴，第一年按租金的50%. */
-const led = ({ lead }: Window): Evidence | null =>
-  lead.ends('give', words(16), 'gift|support', sign(','), overCommas(200));
+const led = ({ lead, before, isExact }: Window): Evidence | null =>
+  lead.ends('give', words(16), 'gift|support', sign(','), overCommas(200)) ??
+  all(isExact, before.begins('by'), lead.ends('toward-any', words(16), 'of', 'gift', sign(',')));
 
 /** 单位应当提供不低于最低工资80%的补贴: what an applicant has to do. */
 const isDuty = ({ before, head, after, isLower }: Window): Evidence | null =>
@@ -326,6 +327,12 @@ const rules: readonly Rule<Window, Reading>[] = [
         given(window) || explicit(window) || relieved(window) || window.governor.does === 'gives',
         window.near.has('whole-share'),
       ),
+  },
+  {
+    id: 'amount-role/share-let-off-at-most',
+    says: 'An upper share that someone is let off is a rate of at most so much: 租金最高可减免70%.',
+    outcome: rate,
+    when: (window) => all(capping(window), window.head.ends('may', 'relieve'), !window.after.begins('of')),
   },
   {
     id: 'amount-role/share-that-bounds-a-gift',

@@ -41,7 +41,8 @@ export const underScales = rememberingOf((text: Recognized): ReadonlySet<Sentenc
     if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first))))
       led = null;
     if (led || isTitled(sentence)) under.add(sentence);
-    if (sentence.text.endsWith(':') && leadsScale({ text: sentence.text.replace(/\([^()]*\):$/, ':') }))
+    const lead = /^.*?:(?=$|(?:1\.|\(一\)|①|\(1\)))/.exec(sentence.text)?.[0];
+    if (lead !== undefined && leadsScale({ text: lead.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
   }
   return under;
@@ -56,7 +57,7 @@ const isWithin = (text: Recognized, { section }: Sentence, led: number | null): 
 
 /** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
 const leadsScale = (sentence: { readonly text: string }): boolean =>
-  namesScale(sentence) || stretchOf(sentence).ends('gift', sign(':')) !== null;
+  namesScale(sentence) || stretchOf(sentence).ends('gift|money-gift', 'comes-to*', sign(':')) !== null;
 
 /** 1.特等奖5万元, 硕士学位：最高6万元: an item, or a name with a colon. */
 const isEntry = (words: string): boolean => parseLabel(words) !== null || /^[^。;:]{2,40}:/.test(words);
