@@ -66,7 +66,11 @@ export const isStandaloneTitle = (title: string, label: Label): boolean => {
 const endsInSum = (title: string): boolean => {
   const words = stretchOf({ text: title });
   const [yuan] = words.ends('yuan') ?? [];
-  return yuan !== undefined && /[一二两三四五六七八九十百千万]$/.test(title.slice(0, yuan.start)) && words.has('give|gift') !== null;
+  return (
+    yuan !== undefined &&
+    /[一二两三四五六七八九十百千万]$/.test(title.slice(0, yuan.start)) &&
+    words.has('give|gift') !== null
+  );
 };
 
 /** 对新建渔港给予十万元补助: the text of an article whose stops were left out, as in vertical print. */

@@ -384,7 +384,12 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         !window.isRange && !window.isLower && !window.after.begins(maybe(' '), 'of'),
         window.head.ends('credit', 'person?', 'quota', words(4)) ||
-          all(window.isUpper, window.before.is(words(8, 2)), window.lead.ends('credit', 'quota', sign(','))) ||
+          all(
+            window.isUpper,
+            window.before.is(words(8, 2)),
+            !window.before.has('whole|total-metric|sum-end|single|same'),
+            window.lead.ends('credit', 'quota', sign(',')),
+          ) ||
           all(window.head.ends('most', 'quota', words(4)), ofCredit(window)),
       ),
   },
