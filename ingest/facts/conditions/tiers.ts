@@ -128,11 +128,15 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     firstAward.award.recipient !== null &&
     award.award.recipient !== firstAward.award.recipient &&
     !isGenericRecipient(stretchOf({ text: award.award.recipient })) &&
+    !isStep(award) &&
     !namesBehind(pair, firstAward) &&
     pair.runsBetween.length === 0 &&
     !(isOnTop(pair) && isAlone(pair))
   );
 };
+
+/** 每超100万元，奖励5000元: goes on from the tier before. */
+const isStep = ({ award }: AwardPlace): boolean => /^\d/.test(award.per ?? '');
 
 /** 再增加一次性补贴5万元; 其中，增速20%以上的，奖励15%: what is added to a gift, or is part of it, is for those who get that. */
 const isOnTop = (pair: TierPair): boolean => {
@@ -323,7 +327,20 @@ const hasOwnConsequence = (pair: TierPair): Evidence | boolean => {
   const { condition } = pair;
   const { sentence } = pair.lineOf(condition);
   const rest = stretchOf(sentence, condition.clause.end);
-  return rest.begins(maybe(','), 'own-consequence') ?? false;
+  return rest.begins(maybe(','), 'own-consequence') ?? (pair.isBefore ? false : isCaseOfItsOwn(pair));
+};
+
+/** 税收增长10%以上的，按原标准奖励: a case behind what is given, with what follows, that asks nothing of who applies. */
+const isCaseOfItsOwn = ({ condition, ...pair }: TierPair): Evidence | boolean => {
+  const line = pair.places.lines[condition.line];
+  if (!line || line.item > 0 || line.isRow) return false;
+  const { sentence } = line;
+  const clause = stretchOf(sentence, condition.end, condition.clause.end);
+  const rest = stretchOf(sentence, condition.clause.end);
+  if (rest.has('duty|apply|may-have|may|draw') || stretchOf(sentence, 0, condition.start).has('duty|applicant'))
+    return false;
+  if (clause.ends('of')) return rest.begins(sign(','), words(24, 2)) ?? false;
+  return clause.has('of') && endsInRecipient(clause) ? (rest.begins(sign(','), 'shut-out') ?? false) : false;
 };
 
 /** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
