@@ -47,8 +47,8 @@ describe('chooseSought', () => {
 });
 
 describe('halvingsFor', () => {
-  test('halves until ten thousand are left at most', () => {
-    expect([10_000, 10_001, 20_000, 20_001, 200_000].map(halvingsFor)).toEqual([0, 1, 1, 2, 5]);
+  test('leaves ten thousand whole, and halves more until five thousand are left at most', () => {
+    expect([10_000, 10_001, 20_000, 20_001, 200_000].map(halvingsFor)).toEqual([0, 2, 2, 3, 6]);
   });
 });
 

@@ -177,15 +177,11 @@ export const countedTokens = ({ tokens, ranking, wholes, words }: Query): readon
   ...new Set([...tokens, ...ranking, ...tokensOf([...wholes, ...(words.length > mostWords ? words : [])])]),
 ];
 
-/** The tokens of all words and phrases, by whose frequencies it is known what no passage holds. */
+/** The tokens of all words and phrases: whose frequencies tell how many passages are complete at most. */
 export const demandedTokens = ({ words, phrases }: Query): readonly string[] => tokensOf([...words, ...phrases]);
 
 const tokensOf = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap(({ alternatives }) => alternatives.flat().flatMap(tokensOfAtom).flat());
-
-/** Whether no passage can be complete, for there is none with one of the words or phrases. */
-export const lacksOne = ({ words, phrases }: Query, statistics: IndexStatistics): boolean =>
-  [...words, ...phrases].some((term) => frequencyOf(term, statistics) === 0);
 
 // A question of a paragraph has some 60 words. No passage holds all words of one that was pasted, and its rarest say
 // what it is about.

@@ -58,9 +58,16 @@ export const holdVectors = <T extends SourceVectors>(): HeldVectors<T> => {
       seen ??= seenOf([...all.values()]);
       const asked = askedVectorOf(withoutCommon(question, sums, seen.count));
       const now = seen;
+      const known = new Map<string, number>();
       return {
-        nearest: (limit) => nearestOf(now, asked, limit),
+        nearest: (limit) => {
+          const likest = nearestOf(now, asked, limit);
+          for (const { id, likeness } of likest) known.set(id, likeness);
+          return likest.map(({ id }) => id);
+        },
         likeness: (passage) => {
+          const before = known.get(passage);
+          if (before !== undefined) return before;
           const found = all.get(passage.slice(0, passage.lastIndexOf('/passage/')));
           const place = found && placesIn(found).get(passage);
           return found === undefined || place === undefined ? null : likenessOf(asked, found.packed, place * wordsEach);
@@ -95,7 +102,7 @@ const seenOf = (sources: readonly SourceVectors[]): Seen => {
 
 type Likened = { readonly id: string; readonly likeness: number };
 
-const nearestOf = ({ sources, glance }: Seen, question: AskedVector, limit: number): readonly string[] => {
+const nearestOf = ({ sources, glance }: Seen, question: AskedVector, limit: number): readonly Likened[] => {
   const differences = glance.countDifferences(question.packed);
   const most = mostDifferences(differences, Math.max(lookedAt, 2 * limit));
   const likest: Likened[] = [];
@@ -111,7 +118,7 @@ const nearestOf = ({ sources, glance }: Seen, question: AskedVector, limit: numb
       if (likest.length > limit) likest.pop();
       if (likest.length === limit) least = likest.at(-1)?.likeness ?? least;
     }
-  return likest.map(({ id }) => id);
+  return likest;
 };
 
 /** Puts it where it belongs, the likest first, then by id. */

@@ -1,64 +1,20 @@
-// What FTS5 answers: how many passages are complete, and which ones are worth a second look.
-import type { SQLInputValue } from 'node:sqlite';
+// Which passages are worth a second look, as FTS5 ranks them.
 import { compareText, type Passage } from '../../model/index.ts';
 import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts';
 import type { Query } from '../query.ts';
-import { type Candidate, candidateLimit, type DatePlace } from '../ranking.ts';
+import { type Candidate, candidateLimit } from '../ranking.ts';
 import { charactersOf, type IndexStatistics } from '../rescore.ts';
-import { holdsTerm, type Term, tokensOfAtom } from '../terms.ts';
+import { type Term, tokensOfAtom } from '../terms.ts';
+import { type Complete, type Search, searchFor } from './complete.ts';
 import type { Database } from './database.ts';
 import { type Condition, everywhere } from './filter.ts';
-import { allOf, anyOf, matchOfTerm, rarestInRow, tokenExpression, without } from './match.ts';
+import { allOf, anyOf, matchOfTerm, rarestInRow, tokenExpression } from './match.ts';
 import { unpacked } from './packed.ts';
-import { documentOf, passagesPerDocument } from './schema.ts';
+import { documentOf } from './schema.ts';
 
-// To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks. It is seldom
-// needed beyond the first five hundred, of which the ids are read as they are wanted.
-const rankedAtOnce = 500;
-
-/** Which passages are found, as SQL, and what of them is to be read before it counts: null where all count. */
-export type Search = {
-  readonly from: string;
-  readonly where: string;
-  readonly values: readonly SQLInputValue[];
-  readonly admits: ((form: string) => boolean) | null;
-};
-
-/** Finds the passages that hold all words and phrases and none of the excluded. */
-export const completeSearch = ({ words, phrases, excluded }: Query, condition: Condition): Search =>
-  searchFor(allOf, { held: [...words, ...phrases], excluded }, condition);
-
-/** The rowids of all that is found, in order. As a list in one value they come in a third of the time of rows. */
-export const findRowids = (database: Database, { from, where, values, admits }: Search): readonly number[] => {
-  if (admits === null) {
-    const [row] = database.all<{ rowids: string }>(
-      `select json_group_array(search_terms.rowid) as rowids from ${from} where ${where}`,
-      ...values,
-    );
-    return JSON.parse(row?.rowids ?? '[]');
-  }
-  const rows = database.each<{ rowid: number; form: string }>(
-    `select p.rowid, p.form from ${from}
-     cross join search_passage p on p.rowid = search_terms.rowid where ${where}`,
-    ...values,
-  );
-  const rowids: number[] = [];
-  for (const { rowid, form } of rows) if (admits(form)) rowids.push(rowid);
-  return rowids;
-};
-
-/** How many of the passages each document has; those of one stand together, for the most part. */
-export const countByDocument = (rowids: readonly number[]): ReadonlyMap<number, number> => {
-  const counted = new Map<number, number>();
-  for (let at = 0; at < rowids.length; ) {
-    const from = at;
-    const document = Math.floor((rowids[from] ?? 0) / passagesPerDocument);
-    const [first, behind] = [document * passagesPerDocument, (document + 1) * passagesPerDocument];
-    while (at < rowids.length && (rowids[at] ?? 0) >= first && (rowids[at] ?? 0) < behind) at++;
-    counted.set(document, (counted.get(document) ?? 0) + at - from);
-  }
-  return counted;
-};
+// To order all that FTS5 finds by id where its ranks are equal takes half as long again as the ranks, and each row a
+// microsecond. More than the first two hundred are wanted where many are of one rank, or few count.
+const rankedAtOnce = [200, 1_000];
 
 /**
  * At most a hundred passages that hold all phrases, none of the excluded and some of the words, by the rarest tokens.
@@ -89,29 +45,26 @@ export const findCandidates = (
   );
 };
 
-/**
- * The hundred of the complete passages, of which the rowids are known, that FTS5 ranks first, words of several tokens
- * by the rarest of each.
- */
+/** The hundred of the complete passages that FTS5 ranks first, words of several tokens by the rarest of each. */
 export const findComplete = (
   database: Database,
   { words, phrases }: Query,
   statistics: IndexStatistics,
-  { rowids, search }: { readonly rowids: readonly number[]; readonly search: Search },
+  { search, total, rowids }: Complete,
 ): readonly Candidate[] => {
-  const halvings = halvingsFor(rowids.length);
+  const halvings = halvingsFor(total);
   const held = [...words, ...phrases];
   const whole = allOf(held.map((term) => matchOfTerm(term).expression));
   const byRarest = allOf(
     held.map((term) => (hasOneRow(term) ? matchOfTerm(term, rarestInRow(statistics)) : matchOfTerm(term)).expression),
   );
   // A list to look up takes time as well.
-  if (whole === byRarest) return firstByRank(database, { ...search, where: sampled(search.where, halvings) });
-  const among = rowids.filter((rowid) => rowid % 2 ** halvings === 0);
+  if (rowids === null || whole === byRarest)
+    return firstByRank(database, { ...search, where: sampled(search.where, halvings) });
   return firstByRank(database, {
     from: 'search_terms',
     where: 'search_terms match ? and +search_terms.rowid in (select value from json_each(?))',
-    values: [byRarest, JSON.stringify(among)],
+    values: [byRarest, JSON.stringify(rowids.filter((rowid) => rowid % 2 ** halvings === 0))],
     admits: null,
   });
 };
@@ -155,65 +108,6 @@ export const findLike = (
   });
 };
 
-/** Whether any passage is found. */
-export const findsSome = (database: Database, { from, where, values, admits }: Search): boolean => {
-  const rows = database.each<{ form: string }>(
-    `select ${admits === null ? "''" : 'p.form'} as form from ${from}
-     ${admits === null ? '' : 'cross join search_passage p on p.rowid = search_terms.rowid'} where ${where}`,
-    ...values,
-  );
-  return firstAdmitted(rows, ({ form }) => admits === null || admits(form), 1).length > 0;
-};
-
-/** The ids of complete passages behind one, in their order, without the candidates. */
-export const findRest = (
-  database: Database,
-  { from, where, values, admits }: Search,
-  candidates: ReadonlySet<string>,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
-): readonly string[] => {
-  const rows = database.each<Text>(
-    `select p.id, ${admits === null ? "''" : 'p.form'} as form from ${from}
-     cross join search_passage p on p.rowid = search_terms.rowid
-     where ${where} and p.id > ? order by p.id`,
-    ...[...values, after ?? ''],
-  );
-  return firstAdmitted(rows, (row) => !candidates.has(row.id) && (admits === null || admits(row.form)), limit).map(
-    ({ id }) => id,
-  );
-};
-
-/** The complete passages behind a place, those of the newest document first, then by id. */
-export const findByDate = (
-  database: Database,
-  { from, where, values, admits }: Search,
-  after: DatePlace | null,
-  limit: number,
-): readonly DatePlace[] => {
-  const behind = after === null ? 'true' : '(d.date < ? or d.date = ? and p.id > ?)';
-  const rows = database.each<DatePlace & { readonly form: string }>(
-    `select p.id, d.date, ${admits === null ? "''" : 'p.form'} as form from ${from}
-     cross join search_passage p on p.rowid = search_terms.rowid
-     cross join search_document d on d.rowid = ${documentOf('search_terms.rowid')}
-     where ${where} and ${behind} order by d.date desc, p.id`,
-    ...[...values, ...(after === null ? [] : [after.date, after.date, after.id])],
-  );
-  return firstAdmitted(rows, ({ form }) => admits === null || admits(form), limit).map(({ id, date }) => ({
-    id,
-    date,
-  }));
-};
-
-const firstAdmitted = <Row>(rows: Iterable<Row>, admits: (row: Row) => boolean, limit: number): readonly Row[] => {
-  const admitted: Row[] = [];
-  for (const row of rows) {
-    if (!admits(row)) continue;
-    admitted.push(row);
-    if (admitted.length === limit) break;
-  }
-  return admitted;
-};
-
 export const statisticsOf = (database: Database, tokens: readonly string[]): IndexStatistics => {
   const rows = database.all<{ token: string; passages: number }>(
     'select token, passages from search_frequency where token in (select value from json_each(?))',
@@ -232,42 +126,6 @@ export const statisticsOf = (database: Database, tokens: readonly string[]): Ind
   };
 };
 
-/** What a passage must hold and must not; `seeks` is false where the index is not asked, but every passage read. */
-type Demanded = { readonly held: readonly Term[]; readonly excluded: readonly Term[]; readonly seeks?: boolean };
-
-/** Finds what holds all of `held` and none of `excluded`, as far as FTS5 can tell; the rest is left to `admits`. */
-const searchFor = (
-  expressionOf: (held: readonly string[]) => string,
-  { held, excluded, seeks = held.length > 0 }: Demanded,
-  condition: Condition,
-): Search => {
-  const toHold = held.filter((term) => !matchOfTerm(term).exact);
-  const toLack = excluded.filter((term) => !matchOfTerm(term).exact);
-  const expressions = (terms: readonly Term[]): readonly string[] => terms.map((term) => matchOfTerm(term).expression);
-  const lacked = expressions(excluded.filter((term) => !toLack.includes(term)));
-  const admits =
-    toHold.length + toLack.length === 0
-      ? null
-      : (form: string): boolean =>
-          toHold.every((term) => holdsTerm(form, term)) && !toLack.some((term) => holdsTerm(form, term));
-  if (seeks)
-    return {
-      from: 'search_terms',
-      where: `search_terms match ? and ${condition.sql}`,
-      values: [without(expressionOf(expressions(held)), lacked), ...condition.values],
-      admits,
-    };
-  // Nothing is sought: every passage that the condition leaves, without the excluded.
-  const lacks =
-    lacked.length === 0 ? 'true' : 'p.rowid not in (select rowid from search_terms where search_terms match ?)';
-  return {
-    from: `(select p.rowid from search_passage p where ${lacks}) search_terms`,
-    where: condition.sql,
-    values: [...(lacked.length === 0 ? [] : [anyOf(lacked)]), ...condition.values],
-    admits,
-  };
-};
-
 const expressionOfSought = ({ parts }: Sought): string => {
   const [only, ...more] = parts.map((part) =>
     typeof part === 'string' ? tokenExpression(part) : matchOfTerm(part).expression,
@@ -283,7 +141,7 @@ const halvingsWithin = (
   statistics: IndexStatistics,
 ): number => (condition === everywhere ? halvingsFor(mostFound(query, sought, statistics)) : 0);
 
-/** The condition, for every second, fourth, … passage of each document. */
+/** The condition, for every fourth, eighth, … passage of each document. */
 const sampled = (sql: string, halvings: number): string =>
   halvings === 0 ? sql : `${sql} and search_terms.rowid & ${2 ** halvings - 1} = 0`;
 
@@ -317,14 +175,19 @@ type RankRow = { readonly rowid: number; readonly rank: number };
 /** The texts of what is found by rank, then by id: the first of it at once, the rest where more is wanted. */
 function* rankedTexts(database: Database, { from, where, values }: Search): Generator<TextRow> {
   const found = `select rowid, bm25(search_terms) as rank from ${from} where ${where}`;
-  const first = database.all<RankRow>(`${found} order by rank limit ${rankedAtOnce}`, ...values);
-  // Which of those that share the last rank are among the first is left to chance.
-  const cut = first.length < rankedAtOnce ? null : (first.at(-1)?.rank ?? null);
-  for (const [rank, tied] of Map.groupBy(first, (row) => row.rank)) if (rank !== cut) yield* textsOf(database, tied);
-  if (cut === null) return;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const limit of rankedAtOnce) {
+    const first = database.all<RankRow>(`${found} order by rank limit ${limit}`, ...values);
+    // Which of those that share the last rank are among the first is left to chance.
+    const cut = first.length < limit ? null : (first.at(-1)?.rank ?? null);
+    for (const [rank, tied] of Map.groupBy(first, (row) => row.rank))
+      if (rank >= next && rank !== cut) yield* textsOf(database, tied);
+    if (cut === null) return;
+    next = cut;
+  }
   const rest = `select f.rowid, f.rank from (${found}) f cross join search_passage p on p.rowid = f.rowid
     order by f.rank, p.id`;
-  for (const row of database.each<RankRow>(rest, ...values)) if (row.rank >= cut) yield* textsOf(database, [row]);
+  for (const row of database.each<RankRow>(rest, ...values)) if (row.rank >= next) yield* textsOf(database, [row]);
 }
 
 /** The texts of passages of one rank, by id. */

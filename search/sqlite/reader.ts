@@ -14,7 +14,6 @@ import {
   datePlaceOf,
   demandedTokens,
   lacksComplete,
-  lacksOne,
   planPage,
   type Ranked,
   rankCandidates,
@@ -23,44 +22,30 @@ import {
 } from '../ranking.ts';
 import { emptyResult, type ReadRequest, termsOf } from '../request.ts';
 import type { IndexStatistics } from '../rescore.ts';
+import { type Complete, completeSearch, countComplete, findByDate, findRest, type Search } from './complete.ts';
 import type { Database } from './database.ts';
 import { type Condition, conditionOf, everywhere, facetsOf } from './filter.ts';
-import {
-  completeSearch,
-  countByDocument,
-  findByDate,
-  findCandidates,
-  findComplete,
-  findLikest,
-  findRest,
-  findRowids,
-  type Search,
-  statisticsOf,
-} from './first-stage.ts';
+import { findCandidates, findComplete, findLikest, statisticsOf } from './first-stage.ts';
 import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
 export const searchIndex = (database: Database, request: ReadRequest, likened: Likened): SearchResult => {
   if (request.asksNothing) return emptyResult(request, likened.state);
   const condition = conditionOf(request.filter);
-  const statistics = statisticsOf(database, [...countedTokens(request.query), ...demandedTokens(request.query)]);
-  const query = withRarestWords(request.query, statistics);
-  const complete = completeSearch(query, condition);
-  const rowids = lacksOne(query, statistics) ? [] : findRowids(database, complete);
-  const counted = countByDocument(rowids);
-  const total = rowids.length;
+  const { query, statistics } = readyQuery(database, request);
+  const complete = countComplete(database, query, statistics, completeSearch(query, condition));
   const { first } = request.page;
   const page =
     request.order === 'date'
-      ? pageByDate(database, complete, request)
-      : pageByRank(database, { query, statistics, complete, condition, rowids, likened }, request);
+      ? pageByDate(database, complete.search, request)
+      : pageByRank(database, { query, statistics, complete, condition, likened }, request);
   const shown = page.slice(0, first);
   return {
     hits: shown.map(({ ranked }) => hitOf(database, query, ranked)),
     cursors: shown.map(({ cursor }) => cursor),
     hasNext: page.length > first,
-    total,
-    facets: facetsOf(database, counted),
+    total: complete.total,
+    facets: facetsOf(database, complete.byDocument),
     terms: termsOf(query),
     understood: query.understood,
     conditions: query.conditions,
@@ -72,13 +57,21 @@ export const searchIndex = (database: Database, request: ReadRequest, likened: L
 /** How many complete passages each source has, by id. */
 export const countBySource = (database: Database, request: ReadRequest): readonly FacetCount[] => {
   if (request.asksNothing) return [];
-  const query = withRarestWords(request.query, statisticsOf(database, countedTokens(request.query)));
-  const counted = countByDocument(findRowids(database, completeSearch(query, conditionOf(request.filter))));
+  const { query, statistics } = readyQuery(database, request);
+  const complete = countComplete(database, query, statistics, completeSearch(query, conditionOf(request.filter)));
   return database.all<FacetCount>(
     `select d.source as value, sum(c.value ->> 1) as count from json_each(?) c
      join search_document d on d.rowid = c.value ->> 0 group by 1 order by 1`,
-    JSON.stringify([...counted]),
+    JSON.stringify([...complete.byDocument]),
   );
+};
+
+type Ready = { readonly query: Query; readonly statistics: IndexStatistics };
+
+/** The query with its rarest words, and what the index knows of all of them. */
+const readyQuery = (database: Database, { query }: ReadRequest): Ready => {
+  const statistics = statisticsOf(database, [...countedTokens(query), ...demandedTokens(query)]);
+  return { query: withRarestWords(query, statistics), statistics };
 };
 
 type Placed = { readonly ranked: Ranked; readonly cursor: string };
@@ -89,34 +82,29 @@ const pageByDate = (database: Database, complete: Search, { page }: ReadRequest)
     cursor: dateCursorOf(place),
   }));
 
-type Sought = {
-  readonly query: Query;
-  readonly statistics: IndexStatistics;
-  readonly complete: Search;
+type Sought = Ready & {
+  readonly complete: Complete;
   readonly condition: Condition;
-  readonly rowids: readonly number[];
   readonly likened: Likened;
 };
 
 const pageByRank = (
   database: Database,
-  { query, statistics, complete, condition, rowids, likened }: Sought,
+  { query, statistics, complete, condition, likened }: Sought,
   request: ReadRequest,
 ): readonly Placed[] => {
-  const total = rowids.length;
+  const { search, total } = complete;
   const isAlone = suffice(total) && condition === everywhere && isSampled(query, statistics);
   const found = isAlone ? [] : findCandidates(database, query, statistics, condition);
   const more =
-    hasWords(query) && lacksComplete(found, query, total)
-      ? findComplete(database, query, statistics, { rowids, search: complete })
-      : [];
+    hasWords(query) && lacksComplete(found, query, total) ? findComplete(database, query, statistics, complete) : [];
   const byWords = new Map([...found, ...more].map((each) => [each.id, each]));
   const likest = likestOf(likened, condition !== everywhere).filter((id) => !byWords.has(id));
   const byMeaning = findLikest(database, likest, condition).slice(0, nearestCandidates);
   const ranked = rankCandidates([...byWords.values(), ...byMeaning], query, statistics, likened.asked);
   const { before, between, behind } = planPage(ranked, total, request.page);
   const ids = new Set(ranked.map(({ id }) => id));
-  const rest = between === null ? [] : findRest(database, complete, ids, between).map(unranked);
+  const rest = between === null ? [] : findRest(database, search, ids, between).map(unranked);
   return [...before, ...rest, ...behind]
     .slice(0, request.page.first + 1)
     .map((ranked) => ({ ranked, cursor: cursorOf(ranked) }));

@@ -3,9 +3,10 @@
 import type { SearchQuery } from '../port.ts';
 import { readRequest } from '../request.ts';
 import { type Doubt, doubtsOf, firstThatFind, type HeldWord, rewritten, typedRuns, wordTokens } from '../spelling.ts';
+import { completeSearch, findsSome } from './complete.ts';
 import type { Database } from './database.ts';
 import { conditionOf } from './filter.ts';
-import { completeSearch, findsSome, statisticsOf } from './first-stage.ts';
+import { statisticsOf } from './first-stage.ts';
 import { isWordToken, tailOf } from './schema.ts';
 
 /** Returns at most `limit` queries. */

@@ -12,6 +12,9 @@ export const passagesPerDocument = 2 ** 20;
 /** SQL for the rowid of the document of a passage. */
 export const documentOf = (rowid: string): string => `(${rowid} >> 20)`;
 
+/** The same of a rowid that was read. */
+export const documentOfRowid = (rowid: number): number => Math.floor(rowid / passagesPerDocument);
+
 /** SQL for a token that is a word, and for the word without its first character: as the index below has them. */
 export const isWordToken = "substr(token, 1, 1) in ('w', 'l')";
 export const tailOf = 'substr(token, 3)';

@@ -12,9 +12,9 @@ import {
 import type { CompletingName } from '../port.ts';
 import { parseQuery } from '../query.ts';
 import { maySound, mostSounding, wordsSounding } from '../sounding.ts';
+import { completeSearch, findsSome } from './complete.ts';
 import type { Database } from './database.ts';
 import { everywhere } from './filter.ts';
-import { completeSearch, findsSome } from './first-stage.ts';
 
 const beyond = '\u{10ffff}';
 
