@@ -5,7 +5,7 @@
 // what is no money only where a bound leads the list: 达到10、20、50家); a bare number with 万 or 亿 that a word of money
 // stands before in its clause and that ends its phrase (CNY).
 // Never lends across a stop, to a year, or from a ratio.
-import { matchesOf } from '../../text/index.ts';
+import { matchesOf, parseNumeral } from '../../text/index.ts';
 import { mapping, shapeMaker, vocabulary } from '../vocabulary/index.ts';
 import { isMoney, type Piece, unitWords } from './units.ts';
 
@@ -34,6 +34,7 @@ const shapes = vocabulary('bounds', (value) => {
       '(?<!(?:[\\d零一二三四五六七八九十百千万亿两)]|{notOne}) ?)([亿万]){yuan}(?={orEnd}?{upOrDown})',
       'g',
     ),
+    unwrittenCount: shape('(?<={leads})([万千百])({wholeThings})', 'g'),
   };
 });
 
@@ -129,15 +130,21 @@ const ownMoney = (text: string, piece: Piece): boolean => {
   );
 };
 
-/** 总投资亿元以上, 千万元级: a unit of money whose number is not written. */
-export const findUnwrittenOnes = (text: string): Piece[] =>
-  text.includes('元以')
-    ? matchesOf(text, shapes().unwritten).map((found) => ({
-        start: found.index,
-        end: found.index + 2,
-        numeralEnd: found.index + 1,
-        value: found[1] === '亿' ? 1e8 : 1e4,
-        unit: 'CNY',
-        scale: found[1] === '亿' ? 1e8 : 1e4,
-      }))
-    : [];
+/** 总投资亿元以上, 千万元级: a unit of money whose number is not written; 面积达千亩: one of what is counted whole. */
+export const findUnwrittenOnes = (text: string): Piece[] => [
+  ...(text.includes('元以')
+    ? matchesOf(text, shapes().unwritten).map((found) => oneOf(found.index, found[1] === '亿' ? 1e8 : 1e4, 'CNY', 1))
+    : []),
+  ...matchesOf(text, shapes().unwrittenCount).map((found) =>
+    oneOf(found.index, parseNumeral(`1${found[1] ?? ''}`) ?? 1, found[2] ?? '', found[2]?.length ?? 0),
+  ),
+];
+
+const oneOf = (start: number, value: number, unit: string, length: number): Piece => ({
+  start,
+  end: start + 1 + length,
+  numeralEnd: start + 1,
+  value,
+  unit,
+  scale: value,
+});
