@@ -228,6 +228,7 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
     meetings: list('meetings'),
     notInName: list('notInName'),
     notGroups: list('notGroups'),
+    noNames: list('noNames'),
     setUp: new RegExp(
       `.*(?:${alternatives(list('setUp'))})(?:${alternatives(list('setUpTail'))})?(?=[\\u4e00-\\u9fff、“”"]{2,}$)`,
     ),

@@ -17,6 +17,8 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const party = Math.max(...nameWords().partyNames.map((name) => before.lastIndexOf(name)));
   if (party >= 0 && /^[\u4e00-\u9fff]+$/.test(before.slice(party))) return found(start - before.length + party);
   const setUp = groupWords.setUp.exec(before);
+  // 成立工作专班: it has no name
+  if (setUp && groupWords.noNames.includes(before.slice(setUp[0].length))) return null;
   if (setUp && !before.slice(setUp[0].length).includes(groupWords.of))
     return found(start - before.length + setUp[0].length);
   if (groupWords.meetings.some((word) => text.slice(start, end).startsWith(word))) {

@@ -53,7 +53,9 @@ const goesOn = 'for|toward|per|also|purse-goes-on';
 const givenBeyond = (after: Stretch): Evidence | null =>
   after.begins(goesOn, overCommas(90), 'give', within(16), 'gift|money-gift|support') ??
   after.begins(goesOn, overCommas(90), 'give', words(4), figure) ??
-  after.begins(goesOn, overCommas(90), 'gift|money-gift', within(6), figure);
+  after.begins(goesOn, overCommas(90), 'gift|money-gift', within(6), figure) ??
+  // 设立…资金，对…的村给予
+  after.begins(words(4), 'set-aside-yearly', words(24), sign(','), 'for', overCommas(60), 'give', words(8), figure);
 
 /** Whether nobody else has the word before it is given: 市财政对甲…，由区财政给予. */
 const nobodyBetween = (after: Stretch, given: Evidence): boolean =>
