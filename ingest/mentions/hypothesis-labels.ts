@@ -42,6 +42,8 @@ const patterns = lazily(() => {
     withComma: cueShape(String.raw`(?:^|(?<=^${item})|(?<={propose}))(${word}\s?H?\d{1,2}[a-z]?)[,，]${words}`),
     // …正向影响融资额度(H1)。
     closing: cueShape(`[(（](${name})[)）](?=[。；;,，]|$)`, 'g'),
+    // 前人的观点得到支持，因此本研究假设甲影响乙(H1)
+    supposing: cueShape('^.*[,，]{clause-lead}*{author-self}[^,，]{0,6}?{expect}'),
     // H1用户信任与使用意愿正相关。 假设2 用户信任影响使用意愿。 假设一（H1）用户信任影响使用意愿。
     glued: cueShape(
       String.raw`(?:^|(?<={hypothesis}[:：]\s?))(${item})?(H\d{1,2}(?:[a-z](?![a-z])|[-.]\d)?|${word}\s?(?:H?\d{1,2}(?:[a-z](?![a-z]))?|[一二三四五六七八九十]{1,3}(?=\s?[(（][Hh])))(?:\s?[(（][Hh]\d{1,2}[a-z]?[)）])?\s?(?=[\u4e00-\u9fff]{4})`,
@@ -158,7 +160,8 @@ const comma = (sentence: Sentence): Found[] => {
 const closing = (sentence: Sentence): Found[] => {
   let from = 0;
   return matchesOf(sentence.text, patterns().closing).flatMap((at): Found[] => {
-    const said = /[^。；;:：]*$/.exec(sentence.text.slice(from, at.index))?.[0] ?? '';
+    const before = /[^。；;:：]*$/.exec(sentence.text.slice(from, at.index))?.[0] ?? '';
+    const said = before.replace(patterns().supposing, '');
     from = at.index + at[0].length;
     return states(stretchOf(sentence, at.index - said.length, at.index))
       ? [{ label: normalizeLabel(at[1] ?? ''), statement: 'before', start: at.index, end: from }]

@@ -69,7 +69,7 @@ const referencesIn = (text: string, known: readonly string[]): LabelReference[] 
         more[3] === undefined ? `${letter}${number}${below}` : `${more[2] ?? letter}${numberOf(more[3])}${below}`;
       if (!more[2] && more[3] !== undefined && !plain.has(to) && !hasBelow(plain, to)) break;
       if (more[3] !== undefined) number = numberOf(more[3]);
-      named.push(...(range ? between(last, to) : []), to);
+      named.push(...(range ? between(last, to, plain) : []), to);
       end += more[0].length;
     }
     const labels = named.flatMap((label) =>
@@ -90,8 +90,14 @@ export const isLabelBelow = (label: string, above: string): boolean =>
 const hasBelow = (plain: ReadonlySet<string>, above: string): boolean =>
   [...plain].some((label) => isLabelBelow(label, above));
 
-/** What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c. */
-const between = (from: string, to: string): string[] => {
+/**
+ * What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c; of H1a and H3c all that are known
+ * between.
+ */
+const between = (from: string, to: string, plain: ReadonlySet<string>): string[] => {
+  const known = [...plain];
+  const [first, last] = [known.indexOf(from), known.indexOf(to)];
+  if (/[a-z]$/.test(from) && /[a-z]$/.test(to) && first >= 0 && last > first) return known.slice(first + 1, last);
   const [a, b] = [/^([Hh])(\d+)([a-z]?)$/.exec(from), /^([Hh])(\d+)([a-z]?)$/.exec(to)];
   if (!a || !b) return [];
   if (a[2] === b[2] && a[3] && b[3]) {

@@ -36,6 +36,9 @@ const patterns = lazily(() => ({
   number: /^\d{1,2}[.、．]\s?/,
   // 控制变量平均年龄: what opens the rows of its kind, run into the first
   kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
+  // 不同类型的产品: 产品类型
+  ofTypes: cueShape('^{unlike}({type-word}){of}(.{2,8})$'),
+  unlike: cueShape('^{unlike}(?=.{2,6}$)'),
   // 个体间层次的职位任期, 自我耗竭在个体内层次
   place: cueShape(
     '^(?:(?!{of})[^,，]){2,6}{level-place}{of}(?=.{2})|(?<=.{2}){amid}(?:(?!{of})[^,，]){2,6}{level-place}{inner}?$',
@@ -68,9 +71,12 @@ const patterns = lazily(() => ({
  * they hold none.
  */
 export const variableName = (words: string): string | null => {
-  const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone, place } = patterns();
+  const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone, place, ofTypes, unlike } =
+    patterns();
   const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
+    .replace(ofTypes, '$2$1')
+    .replace(unlike, '')
     .replace(place, '')
     .replace(number, '')
     .replace(kind, '')

@@ -184,7 +184,7 @@ const thirdVariables = (): Pattern[] => [
   // 丙中介了甲与乙之间的关系
   frame(
     'mediation',
-    '^(?<moderator>.+?){mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{effect-toward|joined}.+)$',
+    `^(?<moderator>.+?)${small}{mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{effect-toward|joined}.+)$`,
   ),
   // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
   frame(

@@ -135,7 +135,7 @@ const relations: readonly Rule<Window, Direction>[] = [
     id: 'hypothesis-relation/unchanged',
     says: 'A relation that a third variable does not change has no relation to it: 甲对乙的影响不受丙的调节.',
     outcome: 'none',
-    when: ({ said }) => said.holds('not-subject', within(24), 'moderation|vary'),
+    when: ({ said }) => said.holds('effect-noun', 'auxiliary*', 'not-subject', within(24), 'moderation|vary'),
   },
   {
     id: 'hypothesis-relation/carried-moderation',

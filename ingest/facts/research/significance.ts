@@ -160,7 +160,7 @@ const isOfKind = (direction: Direction, said: Stretch): boolean => {
   if (direction.startsWith('moderates')) return isTerm || said.has('moderation|strengthen|weaken|term-of-two') !== null;
   if (direction === 'mediates')
     return said.has('mediation|indirect|with-zero|without-zero') !== null || !(isTerm || said.has('moderation'));
-  return !isTerm;
+  return !isTerm && said.has('moderation') === null;
 };
 
 const patterns = lazily(() => ({

@@ -91,7 +91,8 @@ const definitionColumns = (text: Recognized, table: Table): Columns | null => {
   const { definitionHead, itemHead, asideHead } = tableWords();
   const { header, rows, columns } = table;
   if (rows.length < 2 || header.some((head) => itemHead.test(head))) return null;
-  if (!header.some((head) => definitionHead.test(head))) return null;
+  if (!header.some((head) => definitionHead.test(head)) || header.some((head) => resultHead.test(head.trim())))
+    return null;
   const symbol = symbolColumn(table);
   const type = typeColumn(table);
   const definition = header.findLastIndex((head, at) => at !== symbol && at !== type && definitionHead.test(head));
@@ -108,6 +109,9 @@ const definitionColumns = (text: Recognized, table: Table): Columns | null => {
   if (!isOfVariables(text, table, cellsOf(table, name), type !== null)) return null;
   return { type, name, symbol, definition: definition < 0 ? null : definition, width: columns };
 };
+
+/** A column of test statistics or intervals: what its table lists was tested, and is defined elsewhere. */
+const resultHead = /95\s?%|^[QZpP]$/;
 
 /** Whether a head says so; heads like 名称 and 代码 do where types stand below, or a hypothesis has one of the names. */
 const isOfVariables = (text: Recognized, { header }: Table, names: readonly string[], hasTypes: boolean): boolean => {

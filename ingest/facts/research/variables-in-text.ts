@@ -89,7 +89,8 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
       const words = at[1] ?? '';
       const name = nameAtEnd(words, known, above === 'control' ? patterns().frameOfControls : patterns().frame);
       const symbol = at[2] ?? '';
-      if (name.length < 2 || /^[A-Z]+$/.test(name)) return [];
+      // …与停留时长负相关(H1): the label of a hypothesis
+      if (name.length < 2 || /^[A-Z]+$/.test(name) || /^[Hh]\d{1,2}[a-z]?$/.test(symbol)) return [];
       const start = at.index + words.length - name.length;
       const quoted = sourceQuote(text.text, sentence, start, at.index + at[0].length);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
