@@ -91,8 +91,8 @@ const hasBelow = (plain: ReadonlySet<string>, above: string): boolean =>
   [...plain].some((label) => isLabelBelow(label, above));
 
 /**
- * What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c; of H1a and H3c all that are known
- * between.
+ * What stands between the ends of a range: H1 and H4 → H2, H3; H6a and H6d → H6b, H6c; of H1a and H3c all that are
+ * known between.
  */
 const between = (from: string, to: string, plain: ReadonlySet<string>): string[] => {
   const known = [...plain];
