@@ -5,7 +5,7 @@
 // so does what follows it; so does an item that goes on with a list that stood there before the heading (（三） below a
 // heading 1. that stands below the paragraph （二）).
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
-import { parsePageFields } from '../page-data.ts';
+import { isTimeOfPage, parsePageFields } from '../page-data.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
@@ -62,7 +62,7 @@ const above = ({ style, label }: Label): string => (style === '1.1' ? label.repl
 
 /** A sentence of some length, one or an item that gives a sum, or the head of a table of gifts: 类别 | 奖励金额（万元）. */
 const opensBody = ({ kind, text }: Block): boolean => {
-  if (kind === 'furniture' || parsePageFields(text).length > 0) return false;
+  if (kind === 'furniture' || parsePageFields(text).length > 0 || isTimeOfPage(text)) return false;
   if (text.length > 30 && /[。；;：:]/.test(text)) return true;
   const words = stretchOf({ text });
   if (words.has('yuan') === null) return false;

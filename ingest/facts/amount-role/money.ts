@@ -218,6 +218,17 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/deductible',
+    says: 'What a patient bears before a fund pays is neither given nor asked: 大病保险起付标准为2万元, 起付线降至5000元.',
+    outcome: none,
+    when: ({ head, isRange, after }) =>
+      all(
+        !isRange,
+        head.ends('deductible', 'comes-to|raise-to', words(4)) ?? head.ends('deductible', words(4)),
+        !after.begins('of'),
+      ),
+  },
+  {
     id: 'amount-role/old-sum',
     says: 'The old sum of a change is neither given nor asked: 由10万元提高到20万元, 原给予的10万元奖励调整为5万元.',
     outcome: none,
@@ -601,6 +612,13 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A measured sum that is lent or guaranteed is neither given nor asked, unless its bound says which loans are meant: 融资规模500万元的担保.',
     outcome: none,
     when: (window) => all(measured(window), credit(window), !isSizeOfLoan(window)),
+  },
+  {
+    id: 'amount-role/most-that-is-paid',
+    says: 'The most that a fund pays, told without more, is a cap: 年度最高支付限额为30万元.',
+    outcome: payLimit,
+    when: ({ isLower, isRange, head, after }) =>
+      all(!isLower && !isRange, head.ends('pay-limit', 'comes-to*'), !after.begins('of')),
   },
   {
     id: 'amount-role/bound-on-the-sum-given',
