@@ -484,8 +484,11 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await form.getByRole('button', { name: '更正' }).click();
     await form.getByText('服务器拒绝了这个请求').waitFor();
     await form.getByLabel(/^口令/u).fill(adminToken);
-    await form.getByRole('button', { name: '更正' }).click();
+    const focused = () =>
+      form.locator(':focus').evaluateAll((all) => all.map(({ textContent, tagName }) => textContent || tagName));
+    await form.getByRole('button', { name: '更正' }).press('Enter');
     await form.getByText('已更正').waitFor();
+    await expect.poll(focused).toEqual(['撤销']);
     expect(await form.getByRole('button', { name: '更正' }).isDisabled()).toBe(true);
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('9万元');
     await facts.getByText(/李 更正：核对原文/u).waitFor();
@@ -493,8 +496,9 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await corrections.goto(`${served.address}/doubts?kind=corrections`);
     await corrections.locator('.items li', { hasText: '核对原文' }).getByText('80000 → 90000').waitFor();
     await corrections.close();
-    await form.getByRole('button', { name: '撤销' }).click();
+    await form.getByRole('button', { name: '撤销' }).press('Enter');
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
+    await expect.poll(() => focused().then(({ length }) => length)).toBe(1);
     expect(await form.getByRole('button', { name: '更正' }).isEnabled()).toBe(true);
     await form.getByRole('button', { name: '关闭' }).click();
     expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');

@@ -1,5 +1,5 @@
 // The form that corrects a fact: other values, another body, a sum that was missed, or that there is no such fact.
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef } from 'react';
 import { oneLine } from '../form/citation.ts';
 import { useWords } from '../language.ts';
 import { Refused } from '../parts/state.tsx';
@@ -23,6 +23,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   useEffect(() => dialog.current?.showModal(), []);
   const change = useChange();
   const mending = useMending(fact, change);
+  const undo = useKeptFocus(dialog, change.made?.id);
   const { isReady } = change;
   const { isChanged, isRejected, unread } = mending;
   const correct = (event: FormEvent): void => {
@@ -59,7 +60,13 @@ export const MendDialog = ({ fact, onClose }: Props) => {
         {change.made && (
           <p role="status" className="mend-made">
             {change.made.state === 'ATTACHED' ? words.mend.made : words.mend.unattached}{' '}
-            <button type="button" className="quiet" disabled={change.working} onClick={() => void mending.undo()}>
+            <button
+              ref={undo}
+              type="button"
+              className="quiet"
+              disabled={change.working}
+              onClick={() => void mending.undo()}
+            >
               {words.mend.undo}
             </button>
           </p>
@@ -94,4 +101,17 @@ export const MendDialog = ({ fact, onClose }: Props) => {
       </form>
     </dialog>
   );
+};
+
+/**
+ * A button that cannot be pressed while a change is made loses the keyboard: it goes to what takes the change back,
+ * for which this gives the place, and where nothing was made to the first field.
+ */
+const useKeptFocus = (dialog: RefObject<HTMLDialogElement | null>, made: string | undefined) => {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (dialog.current?.contains(document.activeElement)) return;
+    (undo.current ?? dialog.current?.querySelector<HTMLElement>('input, select'))?.focus();
+  }, [made]);
+  return undo;
 };
