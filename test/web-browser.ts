@@ -66,7 +66,7 @@ export class ServedPage {
     const [store, kept] = [desk.path('var/cetu.db'), join(inject('runFolder'), 'corpus.db')];
     mkdirSync(desk.path('var'));
     if (existsSync(kept)) copyFileSync(kept, store);
-    const { address, stop } = await desk.serve();
+    const { address, stop } = await desk.serve('--allow-hosts', '127.0.0.1');
     if (!existsSync(kept)) await keepStore(store, kept);
     const browser = await chromium.launch({ executablePath, args: quietly });
     return new ServedPage(desk, address, browser, stop);

@@ -1,6 +1,8 @@
 // The first view, what could be claimed, and the manners of every view, in a browser, on the shipped corpus.
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -173,6 +175,9 @@ describe.skipIf(reason !== null)('the page', () => {
     const pasted = jobOf('关于印发第5号若干措施的通知.txt');
     await pasted.getByText('完成').waitFor({ timeout: 60_000 });
     expect(await graveIn(page)).toEqual([]);
+    const line = page.locator('.source-line', { hasText: '第4号' });
+    await page.getByRole('button', { name: '重读“关于印发第4号若干措施的通知”' }).click();
+    await line.getByRole('status').getByText('完成').waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
     await page.getByRole('button', { name: '移除“关于印发第4号若干措施的通知”' }).click();
     await page.locator('.jobs').getByText('已移除').waitFor({ timeout: 60_000 });
@@ -184,6 +189,38 @@ describe.skipIf(reason !== null)('the page', () => {
     await pasted.getByRole('link').click();
     await page.locator('.measure, article h3').first().waitFor();
     await page.context().close();
+  }, 120_000);
+
+  test('takes in a file that is dropped on the view, and a page by its address, with its remarks in words', async () => {
+    const site = createServer(({ url }, response) => {
+      response.statusCode = url === '/notice.txt' ? 200 : 404;
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end(notice(7));
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port } = site.address() as AddressInfo;
+    const page = await served.visit('/sources');
+    await page.evaluate((token) => localStorage.setItem('cetu.token', JSON.stringify(token)), adminToken);
+    await page.reload();
+    await page.getByText('把文件拖到这一页上').waitFor();
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const held = new DataTransfer();
+      held.items.add(new File([text], '拖入.txt', { type: 'text/plain' }));
+      return held;
+    }, notice(6));
+    for (const kind of ['dragover', 'drop']) await page.dispatchEvent('main', kind, { dataTransfer });
+    const jobOf = (name: string) => page.locator('.jobs li', { hasText: name });
+    await jobOf('拖入.txt').getByText('金额 2 笔').waitFor({ timeout: 60_000 });
+    for (const path of ['gone.txt', 'notice.txt']) {
+      await page.getByLabel('网址').fill(`http://127.0.0.1:${port}/${path}`);
+      await page.getByRole('button', { name: '读取' }).click();
+    }
+    await jobOf('gone.txt').getByText('对方服务器答 404：没有这一页。').waitFor({ timeout: 60_000 });
+    await jobOf('notice.txt').getByText('金额 2 笔').waitFor({ timeout: 60_000 });
+    await jobOf('notice.txt').getByText('诊断').click();
+    await jobOf('notice.txt').getByText('“乘以数量或时间的金额是单价”，胜过').first().waitFor();
+    await page.context().close();
+    site.close();
   }, 120_000);
 
   test('has addresses that say their language, which links keep, and tells where the other one is', async () => {

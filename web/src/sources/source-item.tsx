@@ -46,7 +46,9 @@ const SourceActions = ({ source, intake }: Props) => {
   const words = useWords();
   const [asks, setAsks] = useState(false);
   const [sent, setSent] = useState(false);
-  const send = async (work: Promise<boolean>): Promise<void> => {
+  const [again, setAgain] = useState<string | null>(null);
+  const job = intake.jobs.find(({ id }) => id === again);
+  const send = async (work: Promise<unknown>): Promise<void> => {
     setSent(true);
     await work;
     setSent(false);
@@ -55,12 +57,15 @@ const SourceActions = ({ source, intake }: Props) => {
   if (!asks) {
     return (
       <span className="source-actions">
+        <small role="status" className="inline">
+          {job && words.intake.states[job.state]}
+        </small>
         <button
           type="button"
           className="quiet"
           disabled={sent}
           aria-label={words.intake.againOf(source.title)}
-          onClick={() => void send(intake.readAgain(source.id))}
+          onClick={() => void send(intake.readAgain(source.id).then(setAgain))}
         >
           {words.intake.again}
         </button>

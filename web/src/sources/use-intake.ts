@@ -27,7 +27,8 @@ export type UsedIntake = {
   readonly isOpen: boolean;
   readonly sendFiles: (files: readonly File[]) => Promise<void>;
   readonly readAddress: (address: string) => Promise<boolean>;
-  readonly readAgain: (source: string) => Promise<boolean>;
+  /** The id of the job; null where it was refused. */
+  readonly readAgain: (source: string) => Promise<string | null>;
   readonly remove: (source: string) => Promise<boolean>;
   /** Puts back what a removal took out. */
   readonly restore: (job: string) => Promise<boolean>;
@@ -71,7 +72,13 @@ export const useIntake = (): UsedIntake => {
       look();
     },
     readAddress: (address) => change(() => ask(ReadAddress, { address }, token)),
-    readAgain: (source) => change(() => ask(ReadAgain, { source }, token)),
+    readAgain: async (source) => {
+      let job: string | null = null;
+      await change(async () => {
+        job = (await ask(ReadAgain, { source }, token)).readAgain.id;
+      });
+      return job;
+    },
     remove: (source) => change(() => ask(RemoveSource, { source }, token)),
     restore: (job) => change(() => ask(RestoreSource, { job }, token)),
   };
