@@ -924,7 +924,8 @@ export const en: Words = {
     formats:
       'PDF, OFD, Word, WPS, RTF, LaTeX, Excel, pptx, web pages, e-mails, plain text, or a zip, 7z or rar of these',
     address: 'Address',
-    addressNote: 'As the site’s robots.txt allows; private networks and this machine are not asked.',
+    addressNote:
+      'As the site’s robots.txt allows; private networks and this machine only where it was started with --allow-hosts.',
     read: 'Read',
     text: 'Paste a text',
     name: 'Name (its first line if empty)',

@@ -963,7 +963,7 @@ export const zh = {
     choose: '选择文件',
     formats: 'PDF、OFD、Word、WPS、RTF、LaTeX、Excel、PPT、网页、邮件、纯文本，或装有这些文件的 zip、7z、rar',
     address: '网址',
-    addressNote: '遵守网站的 robots.txt；不访问本机和内网。',
+    addressNote: '遵守网站的 robots.txt；本机和内网要在启动时放行（--allow-hosts）。',
     read: '读取',
     text: '粘贴文字',
     name: '名称（不填取首行）',
