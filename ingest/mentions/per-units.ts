@@ -47,6 +47,7 @@ const shapes = vocabulary('per-units', (value) => {
     perHousehold: shape('{perHousehold}'),
     every: shape('^{every}'),
     same: shape('^{same}'),
+    only: shape('^{onlyOne}'),
     each: shape('^{each}'),
     step: shape('^(?:{step}|{added}(?=\\d|$)|[三两五\\d])'),
     /** 每新设立分支机构一家: the counter stands behind what is counted. */
@@ -58,7 +59,7 @@ const shapes = vocabulary('per-units', (value) => {
       `^(?:{done}|[1一])*{counted}?(?!{otherNoun})(${unitWords().perName}|{magnitude}(?:${unitWords().perName}))`,
     ),
     /** 每棒一次性补助: a noun that is no unit of the vocabulary, right before the verb. */
-    anyNoun: shape('^(?!{done}|{times})([^,;。:\\d的]{1,2}?){givingManner}*{giving}'),
+    anyNoun: shape('^(?!{done}|{times})([^,;。:\\d的]{1,2}?){givingManner}*(?:{giving}|{givingVerb})'),
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
     everyTime: shape('{each}({repeatedTime})(?=[^,;。\\d]{0,8}$)'),
@@ -115,13 +116,13 @@ export const perWords = (clause: string): string[] => {
 
 /** What 每, 单 or 同一 counts, by the words behind it; null for a step and for nothing that is counted. */
 const countedBy = (found: RegExpExecArray): string | null => {
-  const { every, step, near: counted, same, each, far: further, anyNoun } = shapes();
+  const { every, step, near: counted, same, only, each, far: further, anyNoun } = shapes();
   const { notTime, countedByPiece } = unitWords();
   const [lead, counter = '', rest = ''] = found;
   if (every.test(lead) || (step.test(rest) && counter === '')) return null;
   if (counter === '家' || counter === '名' || counter === '位' || counter === '项') return nameOf(counter);
   const near = counted.exec(rest);
-  const far = counter === '个' || same.test(lead) ? further.exec(rest)?.[0] : undefined;
+  const far = counter === '个' || same.test(lead) || only.test(lead) ? further.exec(rest)?.[0] : undefined;
   const behind = near ? rest.slice(near[0].length - (near[1] ?? '').length) : '';
   const word = (near && !notTime.test(behind) ? near[1] : undefined) ?? far;
   if (counter === '个' && (!word || countedByPiece.has(word))) return '个';

@@ -60,6 +60,8 @@ export type Candidate = {
   readonly isCap: boolean;
   /** Nothing was given before them in their sentence, which has a lead of its own: 对孵化站，每年给予最高300万元资助. */
   readonly isFirstOfLead: boolean;
+  /** The clause of the amounts says by 对 for whom they are: 对单家企业的补贴上限为20万元. */
+  readonly isLedAnew: boolean;
   /** The phrase opens with a word that does not tell who (企业), and lists none. */
   readonly isGeneric: boolean;
   /** Such a word stands behind the verb for others than the lead names: 对引进的博士，按每人1万元给予用人单位补贴. */
@@ -110,7 +112,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
 type Said = readonly [place: Place, words: string | null];
 
 /** What several candidates are read from. */
-type Around = Pick<Candidate, 'isCap' | 'isFirstOfLead' | 'capped' | 'isCounted'> & {
+type Around = Pick<Candidate, 'isCap' | 'isFirstOfLead' | 'isLedAnew' | 'capped' | 'isCounted'> & {
   readonly head: Stretch;
   /** Whom the cap counts, in its own words, or in those of a clause before. */
   readonly each: string | null;
@@ -150,6 +152,7 @@ const aroundOf = (group: AmountGroup, known: Known): Around => {
     subject,
     isCap,
     isFirstOfLead,
+    isLedAnew: head.begins('for', 'single') !== null,
     capped,
     isCounted,
     isPaidOut,
@@ -228,8 +231,8 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
 
 /** The candidate that words name; null where they name nobody. */
 const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {
-  const { lead, isCap, isFirstOfLead, capped, isCounted } = around;
-  const whom = whomOf(said);
+  const { lead, isCap, isFirstOfLead, isLedAnew, capped, isCounted } = around;
+  const whom = whomOf(withoutStart(stretchOf({ text: said }), 'of').text); // 的低保对象 of 其中的低保对象
   if (!whom) return null;
   const phrase =
     place === 'threshold'
@@ -245,7 +248,7 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
   const isPayee = (place === 'behind-the-verb' || place === 'behind-the-amount') && (!isGeneric || isOfOthers);
   const words = isPayee ? payeeOf(phrase, lead) : phrase;
   const kind = { isGeneric, isOfOthers, isOfDeed, isDeed, noun: nounOf(stretch) };
-  return { place, words, isCap, isFirstOfLead, capped, isCounted, ...kind };
+  return { place, words, isCap, isFirstOfLead, isLedAnew, capped, isCounted, ...kind };
 };
 
 /** 企业参加展会 of 鼓励企业参加展会. */
@@ -256,10 +259,11 @@ const encouragedOf = (phrase: Stretch): Stretch => {
   return behind && noun && actorOf(behind.text) ? behind : phrase;
 };
 
-/** 市财政 gives, 前两年 tells when, and 个人最高可贷30万元 how much: none of them gets anything. */
+/** 市财政 gives, 前两年 tells when, 超过部分 for what, and 个人最高可贷30万元 how much: none of them gets anything. */
 const isNobody = (phrase: Stretch): boolean =>
   (phrase.text.length <= 4 && phrase.ends('year') !== null && !endsInRecipient(phrase)) ||
   phrase.ends('treasury|treasury-department') !== null ||
+  phrase.is('excess') !== null ||
   (phrase.holds('most', words(8), figure) !== null && !endsInRecipient(phrase));
 
 /** 企业主要负责人, 该总部高管团队, 其建设单位: people of the one that the word stands for, or who built it. */

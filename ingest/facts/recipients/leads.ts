@@ -89,7 +89,10 @@ const openingLead = (group: Led, clauses: readonly Clause[], number: number): Le
 const withoutItsSupport = (led: Stretch): Stretch => {
   const gift = led
     .all('gift|support')
-    .find(({ start, end }) => led.upTo(start).ends('of') && led.from(end).begins('funds|sum-total|scale-noun'));
+    .find(
+      ({ start, end }) =>
+        led.upTo(start).ends('of') && led.from(end).begins('funds|sum-total|scale-noun|ceiling|quota'),
+    );
   return gift ? withoutEnd(led.upTo(gift.start), 'of') : led;
 };
 
@@ -228,10 +231,14 @@ const phraseOf = (clause: Stretch): Stretch => {
   return gift ? phrase.upTo(gift.start) : phrase;
 };
 
+/** 按政策生育二孩的家庭: what stands before 的 tells who the noun is. */
+const isAttributed = (phrase: Stretch): boolean =>
+  phrase.ends('of', words(16, 2, '的')) !== null && endsInRecipient(phrase) && !phrase.has('metric|cost|gift');
+
 /** 游览3个景区, 在本市住宿: what is to happen, and nobody; 由个体户转为企业 is what someone did. */
 const isCircumstance = (phrase: Stretch): boolean =>
   phrase.begins('circumstance?', within(8), 'stay-verb') !== null ||
-  (phrase.begins('by-whom') !== null && !phrase.begins('by-someone', words(16), 'turns-into'));
+  (phrase.begins('by-whom') !== null && !phrase.begins('by-someone', words(16), 'turns-into') && !isAttributed(phrase));
 
 /** Whom a sentence without amounts is about: 对新认定的示范基地给予奖励. */
 export const findLead = (sentence: { readonly text: string }): string | null => {

@@ -4,9 +4,10 @@
 import { figure, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import type { Clause } from '../clauses.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
 import { behindLabel, isNamed, isOnDuty, withoutEnd, withoutStart } from './phrase.ts';
-import { endsInRecipient } from './recipient-noun.ts';
+import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
 
 /**
  * The first clause of the amount's item of the sentence that can stand for who gets it; null where none can, or one
@@ -37,9 +38,20 @@ const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): st
     const phrase = besidesWhat(behindLabel(stretchOf(sentence, start, end)));
     if (phrase.has('give|gift|pay-out')) return null;
     const who = whoIn(phrase);
-    if (who !== null || phrase.begins('foremost?', 'encourage')) return who;
+    if (who !== null || phrase.begins('foremost?', 'encourage'))
+      return who === null || namesRecipient(who) ? who : (nounBefore(sentence, before.at(-1)) ?? who);
   }
   return null;
+};
+
+/** 新造200亩以上的油茶林 of 实现规模化种植，即新造200亩以上的油茶林，每亩奖励…: the noun right before what it is given. */
+const nounBefore = (sentence: AmountGroup['sentence'], last: Clause | undefined): string | null => {
+  if (!last || sentence.text[last.end] !== ',') return null;
+  const phrase = withoutStart(behindLabel(stretchOf(sentence, last.start, last.end)), 'limit-start');
+  const noun = phrase.from(phrase.last('of')?.end ?? phrase.end);
+  const isNoun =
+    noun.is(words(10, 2)) !== null && !noun.has('metric|gift|give|scale-noun|task|cost|does|funds|end-of-time|basis');
+  return isNoun && tellsWho(phrase) ? phrase.text : null;
 };
 
 /** 新上市的企业 of 新上市的企业在获得市级补贴50万元的同时: who gets something besides what another gives. */

@@ -64,6 +64,9 @@ const givenAgain = (group: AmountGroup, count: number, given: readonly string[])
 /** 罚款金额在15万元以下, 50万元以下: a bound, and nobody. */
 export const isBound = (said: string): boolean => {
   const words = stretchOf({ text: said });
+  const of = words.last('of');
+  const noun = of ? words.from(of.end) : null;
+  if (noun?.is(wordsOf(14, 2)) && !noun.has('metric|above')) return false; // 年营业额3亿元以上的集团
   return (
     /\d/.test(said) && words.has('recipient-noun') === null && (words.has('metric') ?? words.is(...sumAlone)) !== null
   );

@@ -77,7 +77,12 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'award-before',
       'award-that-is-capped',
       'A cap on each holds for the recipient of what it caps: …奖励，单户最高10万元.',
-      (one) => one.isCap && !one.isCounted && !one.isFirstOfLead && (one.capped === null || one.capped === one.noun),
+      (one) =>
+        one.isCap &&
+        !one.isCounted &&
+        !one.isFirstOfLead &&
+        !one.isLedAnew &&
+        (one.capped === null || one.capped === one.noun),
     ),
     rule(
       'lead',

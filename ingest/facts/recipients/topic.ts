@@ -48,7 +48,8 @@ const subjectIn = (item: readonly Told[]): string | null => {
   for (const noun of first.all('recipient-noun')) {
     const subject = first.upTo(noun.end);
     if (!subject.is(within(48, 2)) || !first.from(noun.end).begins('does|subject-verb|goes-to')) continue;
-    if (isGenericRecipient(subject) || (subject.begins('circumstance') && !subject.has('of'))) return null;
+    if (isGenericRecipient(subject)) return actorOf(first.text) ? nounLast(first.text) : null;
+    if (subject.begins('circumstance') && !subject.has('of')) return null;
     if (subject.has('give|gift|support|task') || subject.begins('by-someone')) return null;
     return subject.text;
   }
