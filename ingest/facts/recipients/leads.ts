@@ -3,7 +3,8 @@
 // Never a base (对设备投入给予20%补贴), nor what is to happen (在本市住宿的).
 import { rememberingOf } from '../../../text/index.ts';
 import { figure, maybe, overCommas, Stretch, within, words } from '../../rules/stretch.ts';
-import { stretchOf } from '../../vocabulary/cues.ts';
+import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
 import { behindLabel, cutAtGiving, isNamed, isOnDuty, shortened, withoutEnd, withoutStart } from './phrase.ts';
@@ -37,10 +38,13 @@ export const leadOf = rememberingOf((group: Led): Lead | null => {
   );
 });
 
+/** All up to the last item of a list, where a sum stands in the one before. */
+const itemWithSum = lazily(() => cueShape('^.*(?:{yuan}|%)[^、]{0,8}、(?=[^、]*$)'));
+
 /** 获评省级的 in 对获评国家级的奖励50万元、获评省级的奖励20万元: an item of a list within the clause says anew for whom. */
 const ownItem = ({ sentence, clause }: Led, number: number): Lead | null => {
   const head = sentence.text.slice(clause.start, number);
-  const sum = /^.*[元%][^、]{0,8}、(?=[^、]*$)/.exec(head)?.[0];
+  const sum = itemWithSum().exec(head)?.[0];
   const item = sum ? stretchOf(sentence, clause.start + sum.length, number) : null;
   const named = item && cutAtGiving(withoutStart(item, 'for'));
   return named?.ends('of') && named.is(within(24, 2, '对'), 'of')
