@@ -33,7 +33,7 @@ export const plainSymbol = (symbol: string): string =>
   foldKey(symbol.replace(/^(?:ln|log|lg)\s?[(（]\s?([^()（）]+)[)）]$/i, '$1')).replace(/[\s_]/g, '');
 
 const patterns = lazily(() => ({
-  number: /^\d{1,2}[.、．]\s?/,
+  number: /^(?:\d{1,2}[.、．]|[a-z][)）])\s?/,
   // 控制变量平均年龄: what opens the rows of its kind, run into the first
   kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
   // 不同类型的产品: 产品类型

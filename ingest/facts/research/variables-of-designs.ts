@@ -38,8 +38,10 @@ const levelsOf = rememberingOf(
           const factor = variableName(groups?.['list'] ?? '');
           const levels = (groups?.['levels'] ?? '').split(patterns().versus).map((level) => variableName(level.trim()));
           if (factor === null) return [];
-          // 上行 is 上行比较, a level of 社会比较.
-          const names = levels.flatMap((level) => (level === null ? [] : [level, `${level}${factor.slice(-2)}`]));
+          // 上行 is 上行比较, a level of 社会比较; 积极 is 积极目标框架, one of 目标框架.
+          const names = levels.flatMap((level) =>
+            level === null ? [] : [level, `${level}${factor.slice(-2)}`, `${level}${factor}`],
+          );
           return names.map((name) => [name, factor] as const);
         }),
       ),

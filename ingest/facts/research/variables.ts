@@ -13,6 +13,7 @@ import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { dimensionsOf, explainedInNotes, explainedInTitles } from './explained-symbols.ts';
 import { knownNames } from './known-names.ts';
+import { withLaterStatements } from './later-statements.ts';
 import {
   coreOf,
   endsAlike,
@@ -52,7 +53,9 @@ export const interpretVariables = (
   printed: Printed,
   hypotheses: readonly Hypothesis[],
 ): Variable[] => {
-  const told = namedInHypotheses(hypotheses, knownNames(text)).map((variable) => ofItsFactor(text, variable));
+  const told = namedInHypotheses(withLaterStatements(text, hypotheses), knownNames(text)).map((variable) =>
+    ofItsFactor(text, variable),
+  );
   const named = joined(ofOneBeginning(ofOneEnding(ofOneObject(told))));
   const noted = explainedInNotes(text);
   const explained = [

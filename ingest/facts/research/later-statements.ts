@@ -1,0 +1,66 @@
+// What a hypothesis goes on to state behind its first relation, for the variables named there: 甲与乙正相关；丙与丁正相关,
+// 甲与乙正相关，与丙负相关.
+// Never goes on behind a full stop, nor where another label follows.
+import type { Hypothesis } from '../../../model/index.ts';
+import { matchesOf } from '../../../text/index.ts';
+import { sourceQuote } from '../../layout/index.ts';
+import type { Recognized } from '../../types.ts';
+import { cueShape } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
+import { knownNames } from './known-names.ts';
+import { readRelation } from './relation.ts';
+
+/** The hypotheses, each with its later relations as hypotheses of their own behind it. */
+export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] =>
+  hypotheses.flatMap((hypothesis) => [hypothesis, ...withoutCause(hypothesis), ...behindSemicolons(text, hypothesis)]);
+
+/** …，与丙负相关: the cause is that of the clause before. */
+const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
+  const isPlain = hypothesis.direction === 'positive' || hypothesis.direction === 'negative';
+  if (!isPlain || hypothesis.cause === null || hypothesis.moderator !== undefined) return [];
+  return matchesOf(hypothesis.statement, patterns().goesOn).flatMap(({ groups }) => {
+    const effect = groups?.['effect'];
+    return effect ? [{ ...hypothesis, effect }] : [];
+  });
+};
+
+const patterns = lazily(() => ({
+  goesOn: cueShape(
+    '[,，]{clause-lead}*(?:{joined-first}|{effect-toward})(?<effect>[^,，;；]{2,30}?){between-end}?{plays}?(?:{extent}{of}?)*(?:{absent}?{correlated}|(?:{sign-positive|sign-negative}{of}?)+{effect-noun}?)(?=[,，;；。]|$)',
+    'g',
+  ),
+}));
+
+/** Behind a comparison or a moderation come its cases: 当甲高时，…；当甲低时，…. */
+const plain: ReadonlySet<string> = new Set(['positive', 'negative', 'mediates']);
+
+/** The relations of the sentences that semicolons join to the hypothesis. */
+const behindSemicolons = (text: Recognized, hypothesis: Hypothesis): Hypothesis[] => {
+  const { sentences, mentions } = text;
+  if (!plain.has(hypothesis.direction)) return [];
+  const own = sentences.findIndex(({ span }) => span.start <= hypothesis.span.start && hypothesis.span.end <= span.end);
+  const found: Hypothesis[] = [];
+  for (let at = own + 1; own >= 0 && at < sentences.length; at++) {
+    const [before, next] = [sentences[at - 1], sentences[at]];
+    if (!before || !next || before.block !== next.block) break;
+    if (!/[;；]\s*$/.test(text.text.slice(before.span.start, next.span.start))) break;
+    if (mentions.some(({ type, sentence }) => type === 'hypothesis-label' && sentence === at)) break;
+    const { ruling, cause, effect, moderator } = readRelation(
+      next,
+      { start: 0, end: next.text.length },
+      knownNames(text),
+    );
+    if (!ruling || !plain.has(ruling.outcome) || !effect || !(cause ?? moderator)) continue;
+    found.push({
+      ...hypothesis,
+      id: `${hypothesis.id}/${at}`,
+      cause,
+      effect,
+      ...(moderator ? { moderator } : {}),
+      direction: ruling.outcome,
+      statement: next.text,
+      ...sourceQuote(text.text, next, 0, next.text.length),
+    });
+  }
+  return found;
+};
