@@ -208,10 +208,11 @@ const pageServer = (folder: string): Serve => {
   };
 };
 
-/** Which build of the page is there; null where none is. */
+/** Which build of the page is there, also while its files are being written; null where none is. */
 const buildIn = (folder: string): string | null => {
   const page = statSync(join(folder, 'index.html'), { throwIfNoEntry: false });
-  return page ? `${page.ino} ${page.mtimeMs}` : null;
+  const files = statSync(join(folder, 'assets'), { throwIfNoEntry: false });
+  return page ? `${page.ino} ${page.mtimeMs} ${files?.mtimeMs}` : null;
 };
 
 const filesOf = (folder: string): Serve =>

@@ -196,6 +196,9 @@ describe('the server', () => {
     expect(await (await fetch(`${address}/funding`)).text()).toBe('<title>策图，更长的一版</title>');
     expect((await fetch(`${address}/assets/a-2.js`)).status).toBe(200);
     expect((await fetch(`${address}/assets/a-1.js`)).status).toBe(404);
+    // Asked for between its page and its files.
+    writeFileSync(join(page, 'assets', 'a-3.js'), 'export {};');
+    expect((await fetch(`${address}/assets/a-3.js`)).status).toBe(200);
   });
 
   test('says that a file of the page is not there, and does not give the page for it', async () => {

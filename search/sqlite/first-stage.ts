@@ -4,11 +4,10 @@ import { chooseSought, halvingsFor, mostFound, type Sought } from '../choice.ts'
 import type { Query } from '../query.ts';
 import { type Candidate, candidateLimit } from '../ranking.ts';
 import { charactersOf, type IndexStatistics } from '../rescore.ts';
-import { type Term, tokensOfAtom } from '../terms.ts';
 import { type Complete, type Search, searchFor } from './complete.ts';
 import type { Database } from './database.ts';
 import { type Condition, everywhere } from './filter.ts';
-import { allOf, anyOf, matchOfTerm, rarestInRow, tokenExpression } from './match.ts';
+import { allOf, anyOf, hasOneRow, matchOfTerm, rarestInRow, tokenExpression } from './match.ts';
 import { unpacked } from './packed.ts';
 import { documentOf } from './schema.ts';
 
@@ -68,10 +67,6 @@ export const findComplete = (
     admits: null,
   });
 };
-
-/** Whether one name of the term at most is of several tokens: the rarest of one may stand where another was found. */
-const hasOneRow = ({ alternatives }: Term): boolean =>
-  alternatives.filter((atoms) => atoms.flatMap(tokensOfAtom).flat().length > 1).length <= 1;
 
 /** The passages of these ids that are there and meet the condition, in the order of the ids. */
 export const findLikest = (

@@ -3,7 +3,7 @@
 //   数字经济 ──► "b数字 b字经 b经济"      (consecutive pairs)        省 ──► ("c省" or "b省" *)        5g ──► "l5g"
 import { findRuns, numberToken, phraseTokens, type Run } from '../../text/index.ts';
 import type { IndexStatistics } from '../rescore.ts';
-import type { Atom, Term } from '../terms.ts';
+import { type Atom, type Term, tokensOfAtom } from '../terms.ts';
 
 /** An expression that finds all passages that hold the word, and where `exact` is false also some that don't. */
 export type Match = { readonly expression: string; readonly exact: boolean };
@@ -31,6 +31,16 @@ export const matchOfTerm = ({ alternatives }: Term, inRow: InRow = wholeRow): Ma
   );
   return joined(matches, anyOf);
 };
+
+/** Whether one name of the term at most is of several tokens: the rarest of one may stand where another was found. */
+export const hasOneRow = ({ alternatives }: Term): boolean => {
+  const names = alternatives.flatMap((atoms) => (atoms.some(isChoiceOfNames) ? [atoms, atoms] : [atoms]));
+  return names.filter((atoms) => atoms.flatMap(tokensOfAtom).flat().length > 1).length <= 1;
+};
+
+/** Two that stand near each other, one of them by any of several names. */
+const isChoiceOfNames = (atom: Atom): boolean =>
+  atom.kind === 'near' && (atom.left.length > 1 || atom.right.length > 1);
 
 const matchOfAtom = (atom: Atom, inRow: InRow): Match => {
   if (atom.kind === 'near') {
