@@ -15,6 +15,7 @@ import { entryAmongOthers } from './entries.ts';
 import { gradeBefore, gradeBehind } from './grades.ts';
 import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
+import { isNobody } from './nobody.ts';
 import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
 import { behindVerb, payeeBehind, payeeOf } from './payee.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
@@ -104,8 +105,7 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     const candidate = words ? candidateOf(place, withoutRowNumber(words, group.sentence.text), around) : null;
     return candidate ? [candidate] : [];
   });
-  const told = found.filter(({ words }) => !stretchOf({ text: words }).is('qualified', 'of?'));
-  return told.length > 0 ? told : found;
+  return found;
 };
 
 /** A phrase and where it stands; null where nothing stands there. */
@@ -258,13 +258,6 @@ const encouragedOf = (phrase: Stretch): Stretch => {
   const [noun] = behind?.all('recipient-noun') ?? [];
   return behind && noun && actorOf(behind.text) ? behind : phrase;
 };
-
-/** 市财政 gives, 前两年 tells when, 超过部分 for what, and 个人最高可贷30万元 how much: none of them gets anything. */
-const isNobody = (phrase: Stretch): boolean =>
-  (phrase.text.length <= 4 && phrase.ends('year') !== null && !endsInRecipient(phrase)) ||
-  phrase.ends('treasury|treasury-department') !== null ||
-  phrase.is('excess') !== null ||
-  (phrase.holds('most', words(8), figure) !== null && !endsInRecipient(phrase));
 
 /** 企业主要负责人, 该总部高管团队, 其建设单位: people of the one that the word stands for, or who built it. */
 const isSomeoneOf = (phrase: Stretch): boolean =>

@@ -5,13 +5,13 @@ import { type Stretch, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { headOf } from '../amount-role/group-words.ts';
-import { behindLabel } from './phrase.ts';
+import { behindLabel, withoutEnd } from './phrase.ts';
 
 const other = 'give|gift|support|pay|hand|whole|each|by|yearly|monthly';
 
 /** The grade right before the amount; `head` is the clause before it. */
 export const gradeBefore = (head: Stretch): string | null => {
-  const own = behindBy(head);
+  const own = withoutEnd(behindBy(head), 'most|not-over');
   const [scale] = own.ends('gift|support', 'scale-noun', 'is?') ?? own.ends('scale-noun', 'is') ?? own.ends('is') ?? [];
   const name = scale ? own.upTo(scale.start) : own;
   const [given] = name.begins('respectively|apiece', 'give|gift')?.slice(-1) ?? [];
@@ -46,5 +46,6 @@ const behindBy = (head: Stretch): Stretch => {
 
 const isGrade = (name: Stretch): boolean => {
   const bare = name.upTo(name.start + name.text.replace(/\([^()]*\)$/, '').length);
+  if (bare.is('count-word', 'tier')) return true;
   return bare.is(words(36, 2, ':的对')) !== null && !bare.has(other) && bare.ends('degree|rank', 'rank-tail?') !== null;
 };

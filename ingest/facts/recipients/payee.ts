@@ -10,7 +10,7 @@ import { endsInRecipient } from './recipient-noun.ts';
 export const behindVerb = (head: Stretch): string | null => {
   const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
-    const behind = withoutEnd(bare.from(verb.end), 'gift-manner');
+    const behind = withoutEnd(bare.from(verb.end), 'gift-manner|not-over');
     if (!behind.is(words(behind.text.includes('、') ? 60 : 24, 2, '()最不')) || behind.begins('once')) continue;
     for (const noun of behind.all('recipient-noun').toReversed()) {
       const who = behind.upTo(noun.end);

@@ -35,19 +35,23 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
     .find(
       (cue) =>
         !(cue.kind === 'each' && (cue.start === phrase.start || !phrase.from(cue.end).begins('event'))) &&
-        !(/^(?:by|refer)$/.test(cue.kind) && phrase.from(cue.end).begins('rule-word')) &&
+        !(/^(?:by|refer)$/.test(cue.kind) && isByRule(phrase.from(cue.end))) &&
         !(cue.start === phrase.start && isOfNoun(phrase.from(cue.end))) &&
         !(cue.kind === 'honours' && phrase.upTo(cue.start).ends('recipient-noun') === null) &&
         !(cue.kind === 'gift' && !phrase.from(cue.end).is('class-noun')),
     );
   let rest = verb ? phrase.upTo(verb.start) : phrase;
-  rest = withoutEnd(rest, 'giving-adverb');
+  rest = withoutEnd(rest.ends('of', 'per-head') ? rest : withoutEnd(rest, 'per-head'), 'giving-adverb');
   const noun = rest.ends('gift');
   if (noun?.[0]) rest = withoutEnd(rest.upTo(noun[0].start), 'giving-adverb');
   rest = trimmed(rest);
   const whom = withoutEnd(rest, 'giving-adverb|each-unit|offers-at-end');
   return trimmed(rest.from(whom.end).has('offers-at-end') ? withoutStart(whom, 'toward|is') : whom);
 };
+
+/** 按规定, 按规划和标准建设: how something is done, and no measure of the gift. */
+const isByRule = (behind: Stretch): boolean =>
+  (behind.begins('rule-word') ?? behind.begins(words(6), 'standard|rule-word', 'builds')) !== null;
 
 /** 贷款的银行, 贷款的信用社给予 behind 发放: the verb tells who the noun is. */
 const isOfNoun = (behind: Stretch): boolean =>
