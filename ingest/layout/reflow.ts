@@ -6,7 +6,7 @@
 //   3. a label alone (（三十二）) → goes on, where no label follows
 //   4. the next line begins with a heading's label, or both with a hypothesis's → ends; is a field (支持方式：…), a day, a
 //      document's number or a signature → ends
-//   5. ， 、 or an opening sign at the end → goes on
+//   5. ， 、 or an opening sign at the end → goes on; so does a line that asks (年营收1亿元以上的) before one that gives
 //   6. a heading (heading-signals.ts): before a blank line, or with a bracket that says whose work it is → ends
 //   7. a sentence that a comma has opened, or that begins as items do (对…), has no stop yet → goes on
 //   8. in a hard-wrapped stretch: the paragraphs that fit its lines best (paragraphs.ts)
@@ -18,6 +18,7 @@ import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumbe
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
 import { isBareField, isTimeOfPage } from '../page-data.ts';
+import { stretchOf } from '../vocabulary/cues.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
 import type { Line } from './lines.ts';
@@ -60,7 +61,8 @@ export const findContinuations = (
       !opens.test(line.text) &&
       openBracket(line.text) === null &&
       !isCutAmount(line.text, next.text) &&
-      !isLabelAlone(line.text)
+      !isLabelAlone(line.text) &&
+      !asksOfNext(line.text, next.text)
       ? 'ends'
       : kind;
   };
@@ -124,7 +126,7 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
   if (isByline(line.text) && line.width <= 30) return 'ends';
   if (numberLine.test(unspaced(line.text)) || numberLine.test(unspaced(next.text))) return 'ends';
   if (line.indent >= 6 && next.indent !== line.indent && endsAsTitle(unspaced(line.text))) return 'ends';
-  if (opens.test(line.text) || isCutAmount(line.text, next.text)) return 'goes-on';
+  if (opens.test(line.text) || isCutAmount(line.text, next.text) || asksOfNext(line.text, next.text)) return 'goes-on';
   if (standsAlone) return 'ends';
   if (words.receipt.test(line.text) && /[日\d]$/.test(line.text)) return 'ends';
   if (!stops.test(line.text) && line.width >= 16 && words.neverFirst.test(next.text)) return 'goes-on';
@@ -201,6 +203,17 @@ const isCutAmount = (text: string, next: string): boolean => {
     ? /^[一二两三四五六七八九十百千万亿]{1,6}/.exec(next)?.[0]
     : undefined;
   return behind !== undefined && layoutWords().figureUnit.test(next.slice(behind.length));
+};
+
+/** 年营收1亿元以上的 | 奖励5万元: a line that asks for a number, and one that gives a sum for it; cells in lines. */
+export const asksOfNext = (text: string, next: string): boolean => {
+  if (!/\d/.test(text) || !/\d/.test(next)) return false;
+  const asked = stretchOf({ text });
+  return (
+    asked.ends('of') !== null &&
+    asked.has('over|reach|breaks-through') !== null &&
+    stretchOf({ text: next }).has('give|gift|aid') !== null
+  );
 };
 
 /** 6. | 4个百分点: a decimal that a wrap cut in two is no list label. */

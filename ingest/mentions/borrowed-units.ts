@@ -21,7 +21,7 @@ const shapes = vocabulary('bounds', (value) => {
     takenOff: shape('^ ?,?{most}?{takenOff} ?$'),
     aboveBefore: shape('^ ?(?:\\([^)]{1,6}\\))?{above}(?:\\([^)]{1,6}\\))?[,、] ?$'),
     toBelow: shape('^ ?(?:\\([^)]{1,8}\\))? ?{below}'),
-    ends: shape('^ ?(?:{with}|{to}|[-—–~～]) ?$'),
+    ends: shape('^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{with}|{to}|[-—–~～]) ?$'),
     between: shape('^ ?{between}'),
     listed: shape('^(?:{above}|{of}|\\({counts}[^)]{0,3}\\))? ?(?:、|,|{joint}|\\/|:)? ?$'),
     joined: shape('^ ?(?:[、,/]|{joined}) ?$'),
@@ -45,7 +45,7 @@ export const isRange = (text: string, first: Piece, second: Piece): boolean => {
   return !shapes().fromAbove.test(between) || shapes().toBelow.test(text.slice(second.end));
 };
 
-/** 介于5000万元和1亿元之间, 在50人与100人之间. */
+/** 介于5000万元和1亿元之间, 在50人(含)与100人之间. */
 export const isBetween = (text: string, first: Piece, second: Piece): boolean =>
   second.value > first.value &&
   shapes().ends.test(text.slice(first.end, second.start)) &&

@@ -219,7 +219,7 @@ const between = vocabulary('quantities', (value) => {
     endsInOf: shape('{of},$'),
     of: shape('^{of}'),
     countsItself: shape('^\\({counts}$'),
-    goesOn: shape('^\\){above}?(?:{through}|[-—–~～])'),
+    goesOn: shape('^\\){above}?(?:{through}|[-—–~～]|{with}[^,;。]{1,12}{between})'),
     or: shape('^{or}$'),
     whole: shape('^{whole}'),
     overBracket: shape('^\\([^()]*\\)(?:{joined}|、)$'),
@@ -259,7 +259,7 @@ const follows = (
   );
 };
 
-/** 3亿元(含3亿元)至5亿元: the second says only whether the first counts. */
+/** 3亿元(含3亿元)至5亿元, 6米(含6米)与8米之间: the second says only whether the first counts. */
 const repeatsInBrackets = (text: string, piece: Piece, last: Piece | undefined): boolean =>
   last?.value === piece.value &&
   between().countsItself.test(text.slice(last.end, piece.start)) &&

@@ -5,6 +5,7 @@
 // so does what follows it; so does an item that goes on with a list that stood there before the heading (（三） below a
 // heading 1. that stands below the paragraph （二）).
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
+import { asksOfNext } from '../layout/reflow.ts';
 import { isTimeOfPage, parsePageFields } from '../page-data.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -60,13 +61,24 @@ const goesOn = (last: Listed | undefined, label: Label, section: number | null |
 /** 3.1 of 3.1.2; nothing of other labels. */
 const above = ({ style, label }: Label): string => (style === '1.1' ? label.replace(/[.．]\d+$/, '') : '');
 
-/** A sentence of some length, one or an item that gives a sum, or the head of a table of gifts: 类别 | 奖励金额（万元）. */
-const opensBody = ({ kind, text }: Block): boolean => {
+/**
+ * A sentence of some length, one or an item that gives a sum, one over two lines that asks for a sum and gives one
+ * (年营收1亿元以上的 | 奖励5万元), or the head of a table of gifts: 类别 | 奖励金额（万元）.
+ */
+const opensBody = (block: Block): boolean => {
+  const { kind, text } = block;
   if (kind === 'furniture' || parsePageFields(text).length > 0 || isTimeOfPage(text)) return false;
   if (text.length > 30 && /[。；;：:]/.test(text)) return true;
   const words = stretchOf({ text });
   if (words.has('yuan') === null) return false;
   return kind === 'table-row'
     ? words.has('gift') !== null
-    : (/[。；;]$/.test(text) || parseLabel(text) !== null) && words.has('give|gift|aid') !== null;
+    : (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block)) &&
+        words.has('give|gift|aid') !== null;
 };
+
+/** Whether the words up to one of its line breaks ask, and those behind it give. */
+const asksAndGives = ({ text, offsets }: Block): boolean =>
+  [...text].some(
+    (_, i) => (offsets[i] ?? 0) > (offsets[i - 1] ?? 0) + 1 && asksOfNext(text.slice(0, i), text.slice(i)),
+  );

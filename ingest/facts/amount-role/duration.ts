@@ -1,6 +1,6 @@
 // What a time is: how long something is given, how long someone must have been or done something, or none of these.
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { anywhere, figure, maybe, within, words } from '../../rules/stretch.ts';
+import { anywhere, figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { condition, duration, none, type Reading } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -58,6 +58,12 @@ export const durationTable: RuleTable<Window, Reading> = {
       outcome: condition,
       when: ({ first, bound, after }) =>
         all(first.bound === 'at-least', bound.ends('full'), after.begins('of', within(2, 2))),
+    },
+    {
+      id: 'amount-role/time-said-again',
+      says: 'A time in the bracket right behind that of a gift is neither: 连续补贴3年（满36个月）.',
+      outcome: none,
+      when: ({ before }) => before.ends('going-on', 'going-on-gift?', figure, words(2), sign('(')),
     },
     {
       id: 'amount-role/once-in-a-time',
@@ -197,6 +203,19 @@ export const durationTable: RuleTable<Window, Reading> = {
               window.after.begins(maybe(' '), words(8), 'paid-in'),
               !window.after.begins(words(8), 'give|gift', words(6), 'paid-in'),
             ),
+        ),
+    },
+    {
+      id: 'amount-role/unbroken-time-of-being',
+      says: 'An exact time without a break in which those who are given something stay what they are is a condition: 连续2年在库的企业.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact && !window.isRange,
+          window.before.ends('unbroken'),
+          window.after.begins(maybe(' '), words(6), 'stays-so', words(8), 'of'),
+          !window.after.begins(maybe(' '), words(8), 'give|gift'),
+          isGiven(window),
         ),
     },
     {
