@@ -29,7 +29,7 @@ export const namesSeveral = (name: string): boolean => {
       whole.begins('each-of') ??
       whole.begins('purse-of|central-and-local') ??
       whole.ends('competent-authority') ??
-      whole.holds('level|town', 'grade?', sign('、('), 'level|town')) !== null
+      whole.holds('level|town', 'grade?', sign('、('), 'level|town|park')) !== null
   );
 };
 

@@ -39,11 +39,11 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
         sign(')'),
         'both-grades|grade?',
       ) ??
-      before.ends('town', sign('('), 'town', sign(')'));
+      before.ends('level|town', sign('('), 'town|park', sign(')'));
     const [first] = level ?? [];
     if (!first) return [];
-    // 武汉市级财政 is the city's
-    const named = places.find((at) => at.end === first.end);
+    // 武汉市级财政 is the city's, whether 武汉市 or 武汉 is read as its place
+    const named = places.find((at) => at.end === first.end || at.end === first.start);
     if (named) return [{ start: named.start, end: purse }];
     const levels = firstLevel(before.upTo(first.start), first.start);
     return [{ start: eachBefore(line, levels), end: purse }];

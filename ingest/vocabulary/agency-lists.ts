@@ -20,10 +20,10 @@ const words = vocabulary('agency-lists', (value) => {
   };
 });
 
-/** With the sign behind it, or without one where it opens a line: 责任单位 市科技局. */
+/** With the sign behind it, in brackets that open a line (【责任单位】市科技局), or with none where it opens one. */
 const labelPattern = (words: string): RegExp =>
   new RegExp(
-    `(?:${words})(?:\\([^()]{1,12}\\))?[:：]|(?<=^[\\s(（]*)(?:${words})[ \\u3000]*(?=[\\u4e00-\\u9fff])`,
+    `(?:${words})(?:\\([^()]{1,12}\\))?[:：]|(?<=^[\\s]*[【\\[〔])(?:${words})[】\\]〕]|(?<=^[\\s(（]*)(?:${words})[ \\u3000]*(?=[\\u4e00-\\u9fff])`,
     'g',
   );
 

@@ -181,7 +181,7 @@ const closingLists = rememberingOf((text: Recognized): ReadonlySet<number> => {
   const named = text.mentions.flatMap((mention) =>
     mention.type === 'agency' && mention.listed !== null ? [mention.sentence] : [],
   );
-  return new Set(named.filter((at) => /[)）]。?\s*$/.test(text.sentences[at]?.text ?? '')));
+  return new Set(named.filter((at) => /[)）\]】〕]。?\s*$/.test(text.sentences[at]?.text ?? '')));
 });
 
 /**
@@ -313,8 +313,8 @@ const bounds = (sentence: string): boolean => {
  */
 const isParagraph = ({ style, text }: Item, isLast: boolean): boolean =>
   style === inSentence
-    ? text.length >= 12 && /[。;；”)）]\s*$/.test(text)
-    : text.length >= 20 && (/[。”)）]$/.test(text) || (isLast && /[。]/.test(text)));
+    ? text.length >= 12 && /[。;；”)）\]】〕]\s*$/.test(text)
+    : text.length >= 20 && (/[。”)）\]】〕]$/.test(text) || (isLast && /[。]/.test(text)));
 
 const inSentence = '一是';
 

@@ -1,4 +1,4 @@
-// Lists behind a label: 责任单位：甲、乙；配合单位：丙. Each goes up to the next label, a stop or the closing bracket.
+// Lists behind a label: 责任单位：甲、乙；配合单位：丙; 【落实单位】甲、乙. Each goes up to the next label, a stop or the closing bracket.
 import { matchesOf } from '../../../text/index.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import type { Listed } from '../../types.ts';
@@ -16,7 +16,7 @@ export const labelledNames = (line: Stretch, agencies: readonly AgencyName[]): L
     const to = Math.min(endOfList(text, from), labels[i + 1]?.index ?? text.length);
     const listed: Listed = { as: listLabels().roleOf(label[0]), in: 'list' };
     const list = line.from(from).upTo(to);
-    if (/[:：]$/.test(label[0])) return listedNames(list, agencies, listed);
+    if (/[:：】\]〕]$/.test(label[0])) return listedNames(list, agencies, listed);
     // 责任单位 市科技局: without a sign it is a label only where a name follows at once
     const named = findAgencyNames(list.text, findRegions(list.text)).map((agency) => shifted(agency, from));
     return named[0]?.start === from ? listedNames(list, named, listed) : [];

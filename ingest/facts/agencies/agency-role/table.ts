@@ -49,11 +49,24 @@ const honoursWithSum = (after: Stretch): Evidence | null => {
 /** How a purse that begins a sentence goes on: 对, 按, 从, 安排, 还, 将. */
 const goesOn = 'for|toward|per|also|purse-goes-on';
 
+/** 进一步加大投入，对…给予补助: what it does first, before it says to whom it gives. */
+const giftsLater = [
+  within(40),
+  sign(','),
+  'for',
+  overCommas(90),
+  'give',
+  within(16),
+  'gift|money-gift|support',
+] as const;
+
 /** Over commas, up to what is given: a figure under a verb of giving, or a gift with a figure. */
 const givenBeyond = (after: Stretch): Evidence | null =>
   after.begins(goesOn, overCommas(90), 'give', within(16), 'gift|money-gift|support') ??
   after.begins(goesOn, overCommas(90), 'give', words(4), figure) ??
   after.begins(goesOn, overCommas(90), 'gift|money-gift', within(6), figure) ??
+  after.begins(goesOn, overCommas(60), 'tops-up', within(8), 'gift|money-gift') ??
+  after.begins(...giftsLater) ??
   // 设立…资金，对…的村给予
   after.begins(words(4), 'set-aside-yearly', words(24), sign(','), 'for', overCommas(60), 'give', words(8), figure);
 
@@ -115,6 +128,18 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'Nor has one that explains the text: 本办法由市民政局负责解释.',
       outcome: 'none',
       when: ({ after }) => after.begins(within(12), 'explains'),
+    },
+    {
+      id: 'agency-role/tells-who-gets',
+      says: 'Nor has one by whose work somebody is told who gets something: 对由市商务局组织的展会.',
+      outcome: 'none',
+      when: ({ before }) => before.ends('for', 'charged-by'),
+    },
+    {
+      id: 'agency-role/lends-a-picture',
+      says: 'Nor has one whose picture a page shows: （图：市环保局提供）.',
+      outcome: 'none',
+      when: ({ before }) => before.ends('picture', sign(':/')),
     },
     {
       id: 'agency-role/gives-no-more',
@@ -296,7 +321,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/purse-gives-beyond',
-      says: 'A purse that begins a clause and goes on with 对 or 按 pays what a later clause gives, where nobody else comes between: 县财政对新建的泵站，验收合格的，每座补助2万元.',
+      says: 'A purse that begins a clause and goes on with 对 or 按, or with what it does first, pays what a later clause gives, where nobody else comes between: 县财政对新建的泵站，验收合格的，每座补助2万元.',
       outcome: 'payer',
       when: ({ after, begins, charged, isPurse }) => {
         const given = isPurse && (begins ?? charged) ? givenBeyond(after) : null;
