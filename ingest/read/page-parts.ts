@@ -1,5 +1,6 @@
 // What a line of a western page says that it is, by its words: the head of a list of other articles or of what readers
 // write, a day, what a reader may do with the page. The words stand in vocabulary/page-parts.yml, by language.
+import { stretchOf } from '../vocabulary/cues.ts';
 import { alternatives, mapping, vocabulary, wordList } from '../vocabulary/index.ts';
 
 /** The words of names of classes. */
@@ -33,6 +34,7 @@ const lineWords = vocabulary('page-parts', (value) => {
     Object.entries(mapping(file[name], name)).flatMap(([language, words]) => wordList(words, language));
   const begins = (words: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'u');
   const alone = (words: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(words)})$`, 'u');
+  const credited = (words: readonly string[]): RegExp => new RegExp(`^[([]?\\s*(?:${alternatives(words)})\\s*[:：©]`);
   const within = (words: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}-])(?:${alternatives(words)})(?![\\p{L}-])`, 'gu');
   return {
@@ -46,13 +48,17 @@ const lineWords = vocabulary('page-parts', (value) => {
     back: alone(ofAll('back')),
     advert: alone(list('advert')),
     onward: alone(list('onward')),
-    credit: new RegExp(`^[([]?\\s*(?:${alternatives(list('credit'))})\\s*[:：©]`),
+    credit: credited([...list('credit'), ...list('pictureCredit')]),
+    pictureCredit: credited(list('pictureCredit')),
     filed: new RegExp(`^(?:${alternatives(ofAll('filed'))})\\s*[:：]`),
     deeds: within(list('deeds')),
     places: within(list('places')),
     dated: begins(list('dated')),
+    datedWithin: new RegExp(`(?<!\\p{L})(?:${alternatives(list('dated'))})(?!\\p{L})`, 'giu'),
     by: begins(list('by')),
+    byWithin: new RegExp(`(?<!\\p{L})(?:${alternatives(list('by'))})\\s`, 'giu'),
     names: new Set(list('names')),
+    agencies: new Set(list('agencies')),
     hours: new Set(list('hours')),
     months: new Set(list('months')),
     reading: new RegExp(`(?<!\\p{L})(?:${alternatives(list('reading'))})(?!\\p{L})`, 'u'),
@@ -60,14 +66,18 @@ const lineWords = vocabulary('page-parts', (value) => {
   };
 });
 
-/** Small letters without the signs and numbers around them. */
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
-    .replace(/\.+$/, '')
-    .replace(/\s+/g, ' ');
+/** Small letters without the signs and numbers around them; of a very long line its begin. */
+const plain = (words: string): string => {
+  const line = words.slice(0, longestAsked).toLowerCase().replace(/’/g, "'");
+  const isLetter = (at: number): boolean => /\p{L}/u.test(line.charAt(at));
+  let [from, to] = [0, line.length];
+  while (from < to && !isLetter(from)) from++;
+  while (to > from && !isLetter(to - 1)) to--;
+  return line.slice(from, to).replace(/\s+/g, ' ');
+};
+
+// Characters. No more than a begin of a longer line is compared.
+const longestAsked = 400;
 
 // Characters. Heads of lists go on with the name of a site or topic: Mehr zum Thema Hafenausbau.
 const longestHead = 80;
@@ -91,16 +101,37 @@ export const readAlso = (words: string): 'with-sign' | 'without-sign' | null => 
   return /^\s*(?:[:|–—>»?]|- ).*\p{L}/u.test(rest) ? 'with-sign' : 'without-sign';
 };
 
+/** Whether a line says what follows: The following grants are paid. One that ends with a colon has to be as long. */
+export const announces = (words: string, least = 0): boolean =>
+  (/[:：]\s*$/.test(words) && words.replace(/\s/g, '').length >= least) ||
+  stretchOf({ text: words.toLowerCase() }).has('list-follows') !== null;
+
 /** Whether a line leads back, to the top or to the whole of a text, or labels an advertisement. */
 export const isLabelOfSite = (words: string): boolean => {
   const line = plain(words);
   return lineWords().back.test(line) || lineWords().advert.test(line) || lineWords().onward.test(line);
 };
 
-/** Whether a line says who made a picture: Foto: Anna Berg, (Credit: Harbour Press). */
-export const isPictureCredit = (words: string): boolean =>
-  words.length <= longestCredit && lineWords().credit.test(words.trim().toLowerCase());
+/**
+ * Whether a line has the words of one that says who made a picture, and names alone: Foto: Anna Berg/Hafenamt. In a
+ * bracket, (Credit: Harbour Press), or with a label of pictures alone (Bildquelle), it needs no picture beside it.
+ */
+export const pictureCredit = (words: string): 'alone' | 'beside-picture' | null => {
+  const line = words.trim();
+  const label = line.length <= longestCredit ? lineWords().credit.exec(line.toLowerCase())?.[0] : undefined;
+  if (label === undefined || !areNames(line.slice(label.length).replace(/[\])]$/, ''))) return null;
+  return /^\(.*\)$|^\[.*\]$/.test(line) || lineWords().pictureCredit.test(line.toLowerCase())
+    ? 'alone'
+    : 'beside-picture';
+};
 
+/** Anna Berg/Hafenamt, dpa, © Reuters 2026: words of which the first is no number and half are written large. */
+const areNames = (words: string): boolean => {
+  const found = words.split(/[\s,;/&|©–—-]+/).filter((word) => word !== '');
+  const isLarge = (word: string): boolean => /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(word) || lineWords().agencies.has(word);
+  const hasSum = found.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+  return !hasSum && found.length > 0 && found.filter(isLarge).length * 2 >= found.length;
+};
 const longestCredit = 120;
 
 /** What of a line is to be done with the page: all of it, names of places to share it at alone, or a number. */
@@ -114,21 +145,41 @@ export const sharingOf = (words: string): 'deeds' | 'places' | 'number' | null =
   return /^\s*\d{1,5}\s*$/.test(line) ? 'number' : null;
 };
 
-/** Whether a line below a title says when the text appeared, by whom, or how long it takes to be read. */
-export const isByline = (words: string): boolean => {
-  if (words.length > longestHead) return false;
+export type Byline = 'day' | 'dated' | 'reading' | 'names';
+
+/** What a line below a title says: when the text appeared, by whom, or how long it takes to be read. */
+export const bylineOf = (words: string): Byline | null => {
+  if (words.length > longestHead) return null;
+  if (/\d/.test(words) && lineWords().reading.test(words.toLowerCase())) return 'reading';
+  if (isDated(words)) return 'dated';
+  if (isDay(words)) return 'day';
+  return isOfNames(words) ? 'names' : null;
+};
+
+/** Whether a line only leads in what the line below says of the text: Published:, Von. */
+export const isLabelOfByline = (words: string): boolean => {
   const line = plain(words);
-  if (/\d/.test(words) && (lineWords().dated.test(line) || lineWords().reading.test(words.toLowerCase()))) return true;
-  return isDay(words) || isOfNames(words);
+  return lineWords().dated.exec(line)?.[0] === line || lineWords().by.exec(line)?.[0] === line;
+};
+
+/** Published March 3, 2026 by Anna Berg, Stand: Mai 2026: days, each behind a word that says so, and names alone. */
+const isDated = (words: string): boolean => {
+  if (!lineWords().dated.test(plain(words))) return false;
+  const rest = words.replace(lineWords().datedWithin, ' ');
+  const bare = rest.replace(lineWords().byWithin, ' ');
+  const tokens = bare.match(/[\p{L}\d][\p{L}\d.'’-]*/gu) ?? [];
+  const isName = (token: string): boolean => /^\p{Lu}\p{L}/u.test(token) || lineWords().names.has(token);
+  const days = bare === rest ? tokens : tokens.filter((token) => !isName(token) || isDay(token, 0));
+  return isDay(days.join(' '), 1);
 };
 
 /** A day, with its hour, and nothing else; a year alone is none. */
-const isDay = (words: string): boolean => {
+const isDay = (words: string, figures = 2): boolean => {
   const { months, hours } = lineWords();
   const tokens = words.toLowerCase().match(/\p{L}[\p{L}.]*|\d+/gu) ?? [];
   const bare = tokens.map((token) => token.replace(/\.$/, ''));
   return (
-    bare.filter((token) => /^\d/.test(token)).length >= 2 &&
+    bare.filter((token) => /^\d/.test(token)).length >= (bare.some((token) => months.has(token)) ? figures : 2) &&
     bare.every(
       (token, i) => /^\d{1,4}$/.test(token) || months.has(token) || hours.has(token) || hours.has(tokens[i] ?? ''),
     )

@@ -2,12 +2,14 @@
 // words to share the page by, «read also», and the parts behind the text (related articles, comments, about the
 // writer). Words tell of them, and where they stand; the text's own annexes and references stay.
 import {
+  announces,
+  bylineOf,
   headOf,
-  isByline,
   isCountedCaption,
+  isLabelOfByline,
   isLabelOfSite,
   isOwnPart,
-  isPictureCredit,
+  pictureCredit,
   readAlso,
   sharingOf,
 } from './page-parts.ts';
@@ -38,6 +40,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => al
 const wordsIn = (line: PageLine | undefined): string => (line?.is === 'line' ? line.words.trim() : '');
 const linkedOf = (line: PageLine | undefined): number => (line?.is === 'line' ? (line.linked ?? 0) : 0);
 const isHeading = (line: PageLine | undefined): boolean => line?.is === 'line' && line.heading !== undefined;
+const isItem = (line: PageLine | undefined): boolean => line?.is === 'line' && line.isItem === true;
 const isText = (line: PageLine): boolean =>
   line.is === 'line' && linkedOf(line) < 0.5 && /[\p{Ll}\d]["'”’»)]*[.,:;!?…](?:\s|$)/u.test(line.words);
 
@@ -61,12 +64,21 @@ const captionsIn = (all: Lines): number[] => {
 const mostCaptions = 0.4;
 const longestCaption = 280;
 
-/** Days, names of writers and the time it takes to read, between the title and the first sentence. */
+/**
+ * Days, names of writers and the time it takes to read, between the title and the first sentence or line that
+ * announces. Several days alone, or an item that is one, are a list.
+ */
 const linesBelowTitle = (all: Lines): number[] => {
-  const isSentence = (line: PageLine, at: number): boolean =>
-    line.is === 'table' || ((all.sizes[at] ?? 0) >= leastSentence && !line.isCaption);
-  const first = all.lines.findIndex((line, at) => isSentence(line, at) && !isByline(wordsIn(line)));
-  return indexes(all, (line, at) => at < first && !isHeading(line) && isByline(wordsIn(line)));
+  const kinds = all.lines.map((line) => (line.is === 'table' || isHeading(line) ? null : bylineOf(wordsIn(line))));
+  const isBegin = (line: PageLine, at: number): boolean =>
+    line.is === 'table' ||
+    (!line.isCaption && (all.sizes[at] ?? 0) >= leastSentence) ||
+    (announces(line.words) && !isLabelOfByline(line.words));
+  const first = all.lines.findIndex((line, at) => kinds[at] === null && isBegin(line, at));
+  const found = kinds.flatMap((kind, at) => (kind !== null && at < first ? [at] : []));
+  const days = found.filter((at) => kinds[at] === 'day');
+  const isList = new Set(days.map((at) => wordsIn(all.lines[at]))).size > 1 || days.some((at) => isItem(all.lines[at]));
+  return isList ? found.filter((at) => kinds[at] !== 'day') : found;
 };
 
 const leastSentence = 60;
@@ -78,19 +90,25 @@ const linesOfSite = (all: Lines): number[] => {
     [sharing[at - 1], sharing[at + 1]].some((kind) => kind === 'deeds' || kind === 'places');
   return indexes(all, (line, at) => {
     if (line.is === 'table') return false;
-    if (isLabelOfSite(line.words) || isPictureCredit(line.words)) return true;
+    if (isLabelOfSite(line.words)) return true;
+    const credit = pictureCredit(line.words);
+    if (credit === 'alone' || (credit !== null && isBesidePicture(all.lines, at))) return true;
     return sharing[at] === 'deeds' || (sharing[at] !== null && isBeside(at));
   });
 };
 
-/** Lines that name another article, and those that do so in the lines below them. */
+const isBesidePicture = (lines: readonly PageLine[], at: number): boolean =>
+  lines.slice(Math.max(0, at - 1), at + 2).some((line) => line.is === 'line' && line.isCaption === true) ||
+  [lines[at], lines[at + 1]].some((line) => line?.hasPicture === true);
+
+/** Lines that name another article, with a link to it. */
 const otherArticles = (all: Lines): number[] =>
   indexes(all, (line) => {
     const as = line.is === 'line' && line.words.length <= longestOther ? readAlso(line.words) : null;
-    const least = as === 'with-sign' ? 0 : 0.3;
-    return as !== null && linkedOf(line) >= least && wordsIn(line).length > leastOther;
+    return as !== null && linkedOf(line) >= leastLinked && wordsIn(line).length > leastOther;
   });
 
+const leastLinked = 0.3;
 const longestOther = 200;
 const leastOther = 20;
 
@@ -104,12 +122,14 @@ const partsBehind = (all: Lines): number[] => {
   const before = (at: number): number => sums[at] ?? 0;
   const lastOwn = lines.findLastIndex((_, at) => isOwnBegin(all, at));
   const found: number[] = [];
+  let end = 0;
   for (let at = 0; at < lines.length; at++) {
     const of = headAt(lines[at]);
     const isBehind = (part: number): boolean => before(at) > 0 && before(at) >= whole * part;
     if (of === 'contents' || (of === 'filed' && isBehind(leastFiled))) found.push(at);
     if (of === null || of === 'own' || of === 'contents') continue;
-    const end = endOfLinks(lines, at);
+    // Where the links of a head go on past the next, they end where that one's do.
+    if (at + 1 >= end || !isLink(lines[at + 1])) end = endOfLinks(lines, at);
     const isLast = lastOwn < end && whole - before(end) <= Math.min(whole * mostBehind, longestRest);
     if (isBehind(leastBefore) && (isLast || of === 'readers')) return [...found, ...from(lines, at)];
     if ((of !== 'others' && of !== 'filed') || end === at + 1) continue;
@@ -151,16 +171,17 @@ const longestTeaser = 280;
 /** Where the links below a head end; a line between two of them is theirs. */
 const endOfLinks = (lines: readonly PageLine[], head: number): number => {
   let end = head + 1;
-  const isLink = (at: number): boolean => linkedOf(lines[at]) >= 0.5;
   const isTeaser = (at: number): boolean =>
     at > head + 1 &&
-    isLink(at - 1) &&
-    isLink(at + 1) &&
+    isLink(lines[at - 1]) &&
+    isLink(lines[at + 1]) &&
     isHeading(lines[at - 1]) === isHeading(lines[at + 1]) &&
     wordsIn(lines[at]).length <= longestTeaser;
-  while (isLink(end) || isTeaser(end)) end++;
+  while (isLink(lines[end]) || isTeaser(end)) end++;
   return end;
 };
+
+const isLink = (line: PageLine | undefined): boolean => linkedOf(line) >= 0.5;
 
 /**
  * What begins with a heading of the first level behind most of a text whose title is one and whose own headings are

@@ -48,10 +48,30 @@ describe('a caption', () => {
   });
 });
 
+test('what runs on in its line is no caption, whatever its class', async () => {
+  const text = await textOf(
+    `${first}<p>Each boat gets <span class="caption">4,000 euros</span> for its engine.</p>${story}`,
+  );
+  expect(text).toContain('Each boat gets 4,000 euros for its engine.');
+  const body = `<h1>渔船补助办法</h1><div><p>每艘补助<span class="caption">5千元</span>，由渔业局发放。</p></div>`;
+  expect((await readPage(body, '渔船补助办法')).text).toContain('每艘补助5千元，由渔业局发放。');
+});
+
 describe('below a title', () => {
   test('days, writers and the time it takes to read are not the text', async () => {
     const head = '<p>Von Anna Berg und Otto Hafen</p><p>Mittwoch, 26.01.2022 - 14:30</p><p>Lesezeit: 4 Minuten</p>';
     expect(await textOf(`${head}<p>Published March 3, 2026</p>${story}`)).not.toMatch(/Berg|26\.01|Lesezeit|Published/);
+  });
+
+  test('days are the text where they are items, several, announced, or said of something else', async () => {
+    const items = '<ul><li>7 May 2026</li></ul>';
+    const several = '<p>9 May 2026</p><p>12 May 2026, 10 am</p>';
+    const announced = '<p>Engines are looked at on:</p><p>20 May 2026</p>';
+    const other = '<p>Date 30 June 2026: last day to ask</p><p>Updated 2026 rates: 4,000 euros</p>';
+    expect(await textOf(items + story)).toContain('7 May');
+    expect(await textOf(several + story)).toMatch(/9 May[\s\S]*12 May/);
+    expect(await textOf(announced + story)).toContain('20 May');
+    expect(await textOf(other + story)).toMatch(/30 June[\s\S]*4,000/);
   });
 
   test('a journey is no writer, and a day within a chronicle is a line of it', async () => {
@@ -80,9 +100,12 @@ describe('a line that names another article', () => {
     expect(await textOf(story + also + story)).not.toMatch(/puerto crece|Neues vom Hafen/);
   });
 
-  test('is the text where it goes on without a sign or link', async () => {
-    const asked = '<p>Read more carefully what the council wrote about the old pier, a skipper said.</p>';
-    expect(await textOf(first + asked + story)).toContain('Read more carefully');
+  test('is the text where it has no link', async () => {
+    for (const words of [
+      'Read more carefully what the council wrote about the old pier, a skipper said.',
+      'Watch: the watch of the harbour is paid 40 euros a night.',
+    ])
+      expect(await textOf(`${first}<p>${words}</p>${story}`)).toContain(words);
   });
 });
 
@@ -126,9 +149,18 @@ describe('a part behind the text', () => {
 
 describe('lines of a few words', () => {
   test('that credit a picture, lead on, or say what the text is filed under are not the text', async () => {
-    const few = '<p>(Foto: Anna Berg/Hafenamt)</p><p>Mehr erfahren</p>';
+    const few =
+      '<p>(Foto: Anna Berg/Hafenamt)</p><img src="a.jpg"><p>Photo: Otto Berg, Harbour Press</p><p>Mehr erfahren</p>';
     const filed = `<p>Tags: boats, money</p><h4>Filed under</h4>${link('Harbours of the north')}`;
     expect(await textOf(first + few + story + filed)).not.toMatch(/Berg|erfahren|boats, money|Filed|north/);
+  });
+
+  test('are the text where they begin like a credit and name nobody, or stand beside no picture', async () => {
+    for (const words of ['Photo: 500 euros for the best one', 'Credit: 20 points', 'Bild: Wettbewerb Hafen'])
+      expect(await textOf(`${first}<p>${words}</p>${story}`)).toContain(words);
+    expect(await textOf(`${first}<img src="a.jpg"><p>Photo: 500 euros for the best</p>${story}`)).toContain(
+      '500 euros',
+    );
   });
 
   test('are the text where they are words of a sentence, or stand before its second half', async () => {
@@ -176,6 +208,17 @@ describe('an element that its class names', () => {
     expect(text.split('\n')[0]).toBe('Money for forty boats');
   });
 
+  test('stays on a Chinese or Japanese page beside more Latin letters', async () => {
+    const menu = `<div>${'Harbour County Government Portal in English '.repeat(3)}</div>`;
+    for (const words of [
+      '本办法自2026年5月1日起施行，由县渔业局负责解释。',
+      '漁船を更新する漁業者に三万円を補助します。',
+    ]) {
+      const body = `${menu}<div><h1>渔船补助办法</h1><p>${words}</p><div class="entry-meta">五月一日</div></div>`;
+      expect((await readPage(body, '渔船补助办法')).text).toContain('五月一日');
+    }
+  });
+
   test('stays on a Chinese page, whose fields stand there', async () => {
     const body = `<h1>渔船补助办法</h1><div class="article-meta">文号：江渔发〔2026〕3号</div><div>${'<p>渔船每艘补助五千元，由渔业局发放。</p>'.repeat(5)}</div>`;
     expect((await readPage(body, '渔船补助办法')).text).toContain('江渔发〔2026〕3号');
@@ -220,4 +263,16 @@ describe('several articles on a page', () => {
       /Forty[\s\S]*crane[\s\S]*rust/,
     );
   });
+});
+
+test('a sentence that begins like the foot of a Chinese page is its text', async () => {
+  const own = '<p>渔船每艘补助五千元，由渔业局发放。</p>'.repeat(5);
+  const read = async (line: string): Promise<string> =>
+    (await readPage(`<h1>渔船补助办法</h1><div>${own}<p>${line}</p></div>`, '渔船补助办法')).text;
+  expect(await read('相关阅读活动每场补助三百元，由文化馆承办。')).toContain('三百元');
+  expect(await read('相关阅读：渔港建设又有新进展')).not.toContain('新进展');
+});
+
+test('a line of any length is read', async () => {
+  expect(await textOf(`${first}<p>${'- '.repeat(50_000)}boats</p>${story}`)).toMatch(/- boats/);
 });

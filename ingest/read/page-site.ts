@@ -3,7 +3,7 @@
 // of attached files are links, too, and stay.
 import { parseLabel } from '../labels.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
-import { isOwnPart } from './page-parts.ts';
+import { announces, isOwnPart } from './page-parts.ts';
 import { sideLinesOf } from './page-side-lines.ts';
 import type { PageLine } from './page-writer.ts';
 
@@ -26,8 +26,7 @@ const lengthOf = (words: string): number => words.replace(/\s/g, '').length;
  * long lists.
  */
 const footOf = (lines: readonly PageLine[]): number => {
-  const isFoot = (line: PageLine): boolean =>
-    line.is === 'line' && stretchOf({ text: line.words.trim() }).begins('page-foot') !== null;
+  const isFoot = (line: PageLine): boolean => line.is === 'line' && beginsFoot(line.words.trim());
   const sizes = lines.map((line) =>
     line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line)
       ? lengthOf(line.words) * (1 - (line.linked ?? 0))
@@ -38,11 +37,17 @@ const footOf = (lines: readonly PageLine[]): number => {
   for (const [i, line] of lines.entries()) {
     const words = line.is === 'line' ? stretchOf({ text: line.words.trim() }) : null;
     const isMore = words !== null && lengthOf(words.text) <= longestHead && words.begins('page-more') !== null;
-    const least = isMore ? 0.25 : words?.begins('page-foot') ? 0.8 : null;
+    const least = isMore ? 0.25 : isFoot(line) ? 0.8 : null;
     if (least !== null && before > 0 && before >= whole * least) return i;
     before += sizes[i] ?? 0;
   }
   return lines.length;
+};
+
+/** Whether a line begins with a word such as 相关阅读; a sentence whose first words it is (相关阅读活动…，…) is none. */
+const beginsFoot = (text: string): boolean => {
+  const [word] = stretchOf({ text }).begins('page-foot') ?? [];
+  return word !== undefined && !(/^\p{L}/u.test(text.slice(word.end)) && /[，。；]/.test(text));
 };
 
 /**
@@ -87,7 +92,10 @@ const teasersBehind = (lines: readonly PageLine[]): number => {
   const count = headlines.length - within;
   // A text may name other articles between its paragraphs, too.
   const isList =
-    count >= 3 && within * 3 <= count && !announces(lines[begin - 1], longestLabel) && !isHeadOfOwn(lines[begin - 1]);
+    count >= 3 &&
+    within * 3 <= count &&
+    !isAnnouncing(lines[begin - 1], longestLabel) &&
+    !isHeadOfOwn(lines[begin - 1]);
   return isList && sumOf(own, 0, begin) >= Math.max(leastText, sumOf(own, 0) * 0.25) ? begin : lines.length;
 };
 
@@ -113,7 +121,7 @@ const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
   for (let i = first < 0 ? lines.length : first; i < lines.length; ) {
     let end = i;
     while (isHeadline(lines[end])) end++;
-    const isBroken = end - i >= 4 && i > first && end <= last && !announces(lines[i - 1]);
+    const isBroken = end - i >= 4 && i > first && end <= last && !isAnnouncing(lines[i - 1]);
     if (isBroken) for (let at = i; at < end; at++) found.add(at);
     i = Math.max(end, i + 1);
   }
@@ -123,11 +131,9 @@ const headlinesIn = (lines: readonly PageLine[]): ReadonlySet<number> => {
 /** Whether a line is the head of what belongs to the text: References, Links zur Sendung. */
 const isHeadOfOwn = (line: PageLine | undefined): boolean => line?.is === 'line' && isOwnPart(line.words);
 
-/** Whether a line says what follows: The following grants are paid. One that ends with a colon has to be as long. */
-const announces = (line: PageLine | undefined, least = 0): boolean =>
-  line?.is === 'line' &&
-  ((/[:：]\s*$/.test(line.words) && lengthOf(line.words) >= least) ||
-    stretchOf({ text: line.words.toLowerCase() }).has('list-follows') !== null);
+/** Whether a line says what follows; one that ends with a colon has to be as long. */
+const isAnnouncing = (line: PageLine | undefined, least = 0): boolean =>
+  line?.is === 'line' && announces(line.words, least);
 
 /** Where in its site a page stands: 首页 > 新闻 > 正文; a sentence is no path. */
 const isPath = (line: PageLine | undefined): boolean =>

@@ -60,7 +60,7 @@ type TakenOut = {
 };
 
 type Count = {
-  /** Most of the page's letters are not Chinese. */
+  /** Most of the page's letters are neither Chinese, Japanese nor Korean, each of whose signs counts for several. */
   isWestern: boolean;
   leftOut: number;
   hidden: number;
@@ -69,9 +69,13 @@ type Count = {
   readonly veiled: TakenOut[];
 };
 
+// A word of two Han, kana or Korean signs has some eight Latin letters.
+const lettersToASign = 4;
+
 const isWestern = (root: MarkupElement): boolean => {
   const words = wordsOf(root);
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < (words.match(/\p{L}/gu)?.length ?? 0);
+  const signs = words.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu)?.length ?? 0;
+  return signs * lettersToASign < (words.match(/\p{L}/gu)?.length ?? 0) - signs;
 };
 
 const emptyCount = (): Count => ({ isWestern: false, leftOut: 0, hidden: 0, veiled: [], outside: [] });

@@ -16,8 +16,12 @@ export type PageLine =
       readonly linked?: number;
       /** It is the caption of a picture. */
       readonly isCaption?: boolean;
+      /** It is an item of a list, or of a part of one. */
+      readonly isItem?: boolean;
+      /** A picture stands in it or right before it. */
+      readonly hasPicture?: boolean;
     }
-  | { readonly is: 'table'; readonly rows: readonly (readonly CellWords[])[] };
+  | { readonly is: 'table'; readonly rows: readonly (readonly CellWords[])[]; readonly hasPicture?: boolean };
 
 /** The lines and tables of an element, in order. */
 export const linesOfPage = (element: MarkupElement): PageLine[] => {
@@ -38,15 +42,19 @@ class Writer {
   /** How deep in captions of pictures, and whether the figure around has a table. */
   private captions = 0;
   private hasTable = false;
+  /** How deep in items of lists, and whether a picture stood since the last line. */
+  private items = 0;
+  private hasPicture = false;
   /** The line has words that are not bold. */
   private plain = false;
 
   children(element: MarkupElement): void {
-    for (const child of element.children) this.node(child);
+    for (const [at, child] of element.children.entries())
+      this.node(child, () => isBlock(element) && isAlone(element.children, at));
     this.flush();
   }
 
-  private node(node: MarkupNode): void {
+  private node(node: MarkupNode, isAlone: () => boolean = () => false): void {
     if (!isElement(node)) {
       this.inline(node);
       return;
@@ -66,14 +74,16 @@ class Writer {
       this.flush();
       for (const line of unwrapped(wordsOf(node))) this.line(line);
     } else if (node.name === 'sup' && isNote(wordsOf(node))) return;
-    else if (isBlock(node) || isCaption(node)) {
+    else if (isBlock(node) || (isCaption(node) && isAlone())) {
       this.flush();
+      if (node.name === 'li') this.items++;
       const isOfPicture = isCaption(node) && !this.hasTable;
       if (isOfPicture) this.captions++;
       const { hasTable } = this;
       if (node.name === 'figure') this.hasTable = elementsNamed(node, new Set(['table'])).length > 0;
       this.children(node);
       this.hasTable = hasTable;
+      if (node.name === 'li') this.items--;
       if (isOfPicture) this.captions--;
     } else this.run(node);
   }
@@ -84,6 +94,7 @@ class Writer {
       element.name === 'strong' ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.attributes['style'] ?? '');
     const isLink = isLinkAway(element);
+    if (element.name === 'img') this.hasPicture = true;
     if (isBold) this.bold++;
     if (isLink) this.links++;
     for (const child of element.children) this.node(child);
@@ -126,16 +137,35 @@ class Writer {
     words: string,
     is: { readonly heading?: number; readonly bold?: boolean; readonly linked?: number } = {},
   ): void {
-    const isCaption = this.captions > 0 ? { isCaption: true } : {};
-    if (words.trim() !== '') this.lines.push({ is: 'line', words, bold: false, ...is, ...isCaption });
+    if (words.trim() === '') return;
+    const stands = {
+      ...(this.captions > 0 ? { isCaption: true } : {}),
+      ...(this.items > 0 ? { isItem: true } : {}),
+      ...(this.hasPicture ? { hasPicture: true } : {}),
+    };
+    this.hasPicture = false;
+    this.lines.push({ is: 'line', words, bold: false, ...is, ...stands });
   }
 
   private table(element: MarkupElement): void {
     const caption = elementsNamed(element, new Set(['caption']), false)[0];
     if (caption) this.line(wordsOf(caption).replace(/\s+/g, ' ').trim());
-    this.lines.push({ is: 'table', rows: rowsOf(element) });
+    this.lines.push({ is: 'table', rows: rowsOf(element), ...(this.hasPicture ? { hasPicture: true } : {}) });
+    this.hasPicture = false;
   }
 }
+
+/** Whether no words run on from what stands before a child, nor into what stands behind it. */
+const isAlone = (children: readonly MarkupNode[], at: number): boolean => {
+  const isBlank = (node: MarkupNode | undefined): boolean => typeof node === 'string' && node.trim() === '';
+  let [before, behind] = [at - 1, at + 1];
+  while (isBlank(children[before])) before--;
+  while (isBlank(children[behind])) behind++;
+  return [children[before], children[behind]].every(
+    (node) =>
+      node === undefined || (isElement(node) && (node.name === 'br' || isBlock(node) || wordsOf(node).trim() === '')),
+  );
+};
 
 /** A link to another page: a heading may link itself (#part-2). */
 const isLinkAway = ({ name, attributes }: MarkupElement): boolean =>
