@@ -66,7 +66,7 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
 };
 
 const seatsOfLevels = lazily(() =>
-  cueShape('(?<=^|[,;。:、]|{charged-by})(?:{level}、){1,3}{level}{seat-of-place}', 'g'),
+  cueShape('(?<=^|[,;。:、]|{charged-by})(?:{level}、){1,3}{level}{seat-of-place}(?!{another-word-of-seat})', 'g'),
 );
 
 /** 市、县人民政府 where a name may begin: the governments of every place. */

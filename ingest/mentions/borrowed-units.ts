@@ -34,7 +34,7 @@ const shapes = vocabulary('bounds', (value) => {
       '(?<!(?:[\\d零一二三四五六七八九十百千万亿两)]|{notOne}) ?)([亿万]){yuan}(?={orEnd}?{upOrDown})',
       'g',
     ),
-    unwrittenCount: shape('(?<={leads})([万千百])({wholeThings})', 'g'),
+    unwrittenCount: shape('(?<={leads})([万千百])({wholeThings})(?!{goesOnOtherwise})', 'g'),
   };
 });
 

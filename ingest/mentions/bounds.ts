@@ -39,7 +39,7 @@ const words = vocabulary('bounds', (value) => {
     bracketed: new RegExp(`^ ?\\((${alternatives([...kindBehind.keys()])})\\)`),
     behindNoun: shape('^(?:(?!{of}|{notCountedNoun})[^,;。、:()\\d\\s]){1,6}({upOrDown})(?!{otherAbove})'),
     closed: /^\)/,
-    orOther: shape('^ ?\\({joint}'),
+    orOther: shape('^ ?\\({joint}[^()\\d]*\\d'),
     other: shape('\\d[^(]{0,8}\\({joint}[^()]*$'),
     piece: shape('{pieces}$'),
     inside: shape('\\(({counts})'),

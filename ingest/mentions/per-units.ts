@@ -59,7 +59,9 @@ const shapes = vocabulary('per-units', (value) => {
       `^(?:{done}|[1一])*{counted}?(?!{otherNoun})(${unitWords().perName}|{magnitude}(?:${unitWords().perName}))`,
     ),
     /** 每棒一次性补助: a noun that is no unit of the vocabulary, right before the verb. */
-    anyNoun: shape('^(?!{done}|{times})((?:(?!{of})[^,;。:\\d]){1,2}?){givingManner}*(?:{giving}|{givingVerb})'),
+    anyNoun: shape(
+      '^(?!{done}|{doing}|{times})((?:(?!{of})[^,;。:\\d]){1,2}?){givingManner}*(?:{giving}|{givingVerb})',
+    ),
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
     everyTime: shape('{each}({repeatedTime})(?=[^,;。\\d]{0,8}$)'),

@@ -75,7 +75,7 @@ const quantitiesIn = (texts: readonly string[]): (readonly Quantity[])[] => {
   const known = [findSpokenRates, findUnwrittenOnes, findRoughAmounts, findHalfYears].map((find) =>
     texts.map((text) => find(text)),
   );
-  const numerals = texts.map((text) => behindLabels(text, overBrackets(text, findNumerals(text))));
+  const numerals = texts.map((text, i) => behindLabels(text, overBrackets(text, findNumerals(text)), texts, i));
   const pieces = texts.map((text, i) =>
     piecesOf(
       text,
@@ -156,13 +156,31 @@ const overBrackets = (text: string, numerals: readonly Numeral[]): Numeral[] =>
       : { ...numeral, text: numeral.text + scale, value: numeral.value * times, end: numeral.end + whole.length };
   });
 
-/** 1.80周岁以上: what is counted whole has no decimals; a figure that opens a paragraph is a label and the number. */
-const behindLabels = (text: string, numerals: readonly Numeral[]): readonly Numeral[] => {
+/**
+ * 1.80周岁以上: what is counted whole has no two decimals, nor one (1.5岁以下) where the label before or behind stands
+ * near; a figure that opens a paragraph is a label and the number.
+ */
+const behindLabels = (
+  text: string,
+  numerals: readonly Numeral[],
+  texts: readonly string[],
+  at: number,
+): readonly Numeral[] => {
   const [first, ...rest] = numerals;
-  const digits = first && /^ ?\d{1,2}\.(\d{1,5})$/.exec(text.slice(0, first.end))?.[1];
+  const found = first && /^ ?(\d{1,2})\.(\d{1,5})$/.exec(text.slice(0, first.end));
+  const digits = found?.[2];
   if (!first || !digits || !between().whole.test(text.slice(first.end))) return numerals;
+  if (digits.length === 1 && !isInLabelledList(Number(found[1]), texts.slice(Math.max(0, at - 8), at + 9)))
+    return numerals;
   return [{ ...first, text: digits, value: Number(digits), start: first.end - digits.length }, ...rest];
 };
+
+/** Whether a paragraph with the label before or behind stands among texts: 1.企业须…, 2.5岁以下…. */
+const isInLabelledList = (label: number, texts: readonly string[]): boolean =>
+  texts.some((text) => {
+    const other = /^ ?(\d{1,2})\.(?=\D|\d{2})/.exec(text)?.[1];
+    return other !== undefined && Math.abs(Number(other) - label) === 1;
+  });
 
 /** 12一15吨: a scan takes the dash between two figures for 一. */
 const isDash = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

@@ -145,7 +145,10 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       all(
         window.isLower && perEach(window) && !window.around.underConditions,
         window.near.is(maybe('、,;'), 'each-unit|monthly', words(4)),
-        underScale(window) || window.lead.tail(40).holds('draw|give|pay', words(8), 'gift|support', sign(',')),
+        !window.lead.ends('borne-by-others', words(8), sign(',')),
+        window.around.isParallel ||
+          underScale(window) ||
+          window.lead.tail(40).holds('draw|give|pay', words(8), 'gift|support', sign(',')),
       ),
   },
   {

@@ -115,6 +115,7 @@ export const countTable: RuleTable<Window, Reading> = {
         all(
           window.isExact,
           window.before.ends('meets-number', maybe(' ')),
+          window.after.begins(words(8), 'of'),
           giftBehind(window),
           !window.after.begins(words(4), 'asked-of'),
         ),

@@ -128,6 +128,7 @@ const toldWithHeads = ({ lead, before, isExact, afterGift }: Window): Evidence |
   all(
     isExact && !afterGift,
     lead.ends('added-up', figure, words(3), sign(',')),
+    lead.has('asked-for|draw|reached') && !lead.has('chooses'),
     before.is(words(8, 0, '每'), 'gift|support', 'sum-end'),
   );
 
@@ -225,6 +226,7 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         !isRange,
         head.ends('deductible', 'comes-to|raise-to', words(4)) ?? head.ends('deductible', words(4)),
+        !head.from(head.last('deductible')?.end ?? head.end).has('give|gift|support|draw|pay'),
         !after.begins('of'),
       ),
   },
@@ -252,6 +254,12 @@ const first: readonly Rule<Window, Reading>[] = [
           ? []
           : sofar.tail(100).holds('most', words(6), 'credit', within(80), 'raise-to'),
       ),
+  },
+  {
+    id: 'amount-role/new-pay-limit',
+    says: 'The new sum of the most that a fund pays is a cap: 最高支付限额由10万元提高到20万元.',
+    outcome: payLimit,
+    when: (window) => all(window.head.holds('pay-limit', within(40), 'raise-to'), changed(window)),
   },
   {
     id: 'amount-role/new-rate',
@@ -614,11 +622,21 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) => all(measured(window), credit(window), !isSizeOfLoan(window)),
   },
   {
+    id: 'amount-role/limit-that-is-met',
+    says: 'The most that a fund pays, where what is paid has come to it, is a condition: 达到年度最高支付限额30万元后，再给予救助.',
+    outcome: condition,
+    when: ({ head, after }) => all(head.ends('reach', words(8), 'pay-limit', 'comes-to*'), after.begins('once-done')),
+  },
+  {
     id: 'amount-role/most-that-is-paid',
     says: 'The most that a fund pays, told without more, is a cap: 年度最高支付限额为30万元.',
     outcome: payLimit,
     when: ({ isLower, isRange, head, after }) =>
-      all(!isLower && !isRange, head.ends('pay-limit', 'comes-to*'), !after.begins('of')),
+      all(
+        !isLower && !isRange,
+        head.ends('pay-limit', 'comes-to*') ?? head.ends('pay-limit', words(8), 'comes-to'),
+        !after.begins('of'),
+      ),
   },
   {
     id: 'amount-role/bound-on-the-sum-given',
@@ -688,11 +706,11 @@ const closesPhrase = (window: Window): boolean => {
 const given: readonly Rule<Window, Reading>[] = [
   {
     id: 'amount-role/highest-gift-of-an-entry',
-    says: 'A gift of at most so much behind a name and a colon is an award, whatever was given above: 自主创业：最高30万元奖励.',
+    says: 'A gift of at most so much behind a name and a colon is an award, where no rate stands above that it could bound: 自主创业：最高30万元奖励.',
     outcome: award,
-    when: ({ isUpper, sofar, list }) =>
+    when: ({ isUpper, sofar, list, around }) =>
       all(
-        isUpper && list.length === 1,
+        isUpper && list.length === 1 && !around.afterRate,
         sofar.is(words(20, 2, '的'), sign(':'), maybe(' ')),
         !sofar.has('gift|support|scale-noun|sum-end|ceiling|whole'),
       ),

@@ -339,7 +339,7 @@ const isCaseOfItsOwn = ({ condition, ...pair }: TierPair): Evidence | boolean =>
   const rest = stretchOf(sentence, condition.clause.end);
   if (rest.has('duty|apply|may-have|may|draw') || stretchOf(sentence, 0, condition.start).has('duty|applicant'))
     return false;
-  if (clause.ends('of')) return rest.begins(sign(','), words(24, 2)) ?? false;
+  if (clause.ends('of')) return rest.begins(sign(','), words(8), 'another-case') ?? false;
   return clause.has('of') && endsInRecipient(clause) ? (rest.begins(sign(','), 'shut-out') ?? false) : false;
 };
 
@@ -406,7 +406,9 @@ const goesOnWithout = (pair: TierPair): Evidence | null => {
   const own = places.lines.filter(
     (other) => other.chain === chain && other.sentence.span.start <= line.sentence.span.start,
   );
-  const named = own.some((other) => other.clauses.some((clause) => namesSomeone(other, clause, award)));
+  const named =
+    givesAnother(line, giving, award) ||
+    own.some((other) => other.clauses.some((clause) => namesSomeone(other, clause, award)));
   const [first] = own;
   return !named &&
     first &&
@@ -422,10 +424,21 @@ const opensWithoutSubject = ({ sentence, clauses: [first] }: Line): Evidence | n
   return opening.begins('no-subject') ?? all(opening.begins('in-course'), opening.ends('course-end'));
 };
 
+/** 每月给予护理员200元 behind what an institution is given: the sentence itself names another who gets it. */
+const givesAnother = (
+  { sentence }: Line,
+  { award: giving }: AwardPlace,
+  { award: { recipient } }: AwardPlace,
+): boolean =>
+  recipient !== null &&
+  sentence.text.includes(recipient) &&
+  !giving.recipient?.endsWith(recipient) &&
+  !isGenericRecipient(stretchOf({ text: recipient }));
+
 const namesSomeone = ({ sentence }: Line, { start, end }: Clause, award: AwardPlace): boolean => {
   if (sentence.span.start > award.award.span.start) return false;
   const clause = stretchOf(sentence, start, end);
-  return opensAnew(clause) !== null || clause.ends('of') !== null || endsInRecipient(clause);
+  return (opensAnew(clause) ?? clause.ends('of') ?? clause.has('chooses')) !== null || endsInRecipient(clause);
 };
 
 /** A cap behind several tiers of one kind of which none has one of its own. */

@@ -70,9 +70,23 @@ const givenBeyond = (after: Stretch): Evidence | null =>
   // 设立…资金，对…的村给予
   after.begins(words(4), 'set-aside-yearly', words(24), sign(','), 'for', overCommas(60), 'give', words(8), figure);
 
-/** Whether nobody else has the word before it is given: 市财政对甲…，由区财政给予. */
-const nobodyBetween = (after: Stretch, given: Evidence): boolean =>
-  !after.upTo(given.at(-1)?.start ?? after.end).has('treasury|treasury-gift|charged-by|gives-not');
+/**
+ * Whether nobody else has the word before it is given (市财政对甲…，由区财政给予) or begins the clause that gives (乡镇给予),
+ * and the purse does not just look into something.
+ */
+const nobodyBetween = (after: Stretch, given: Evidence): boolean => {
+  const between = after.upTo(given.at(-1)?.start ?? after.end);
+  const verb = given.find(({ start }) => after.from(start).begins('give|gift|money-gift') !== null);
+  const clause = Math.max(
+    after.start,
+    after.start + between.upTo(verb?.start ?? between.end).text.lastIndexOf(',') + 1,
+  );
+  return (
+    !between.has('treasury|treasury-gift|charged-by|gives-not') &&
+    !between.holds('looks-into', words(4), sign(',')) &&
+    (verb === undefined || verb.start === clause || after.from(clause).begins(`each|${goesOn}|paying-manner`) !== null)
+  );
+};
 
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
