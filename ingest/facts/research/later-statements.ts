@@ -20,13 +20,15 @@ const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
   if (!isPlain || hypothesis.cause === null || hypothesis.moderator !== undefined) return [];
   return matchesOf(hypothesis.statement, patterns().goesOn).flatMap(({ groups }) => {
     const effect = groups?.['effect'];
-    return effect ? [{ ...hypothesis, effect }] : [];
+    return effect && !patterns().group.test(effect) ? [{ ...hypothesis, effect }] : [];
   });
 };
 
 const patterns = lazily(() => ({
+  /** 对小企业有正向影响 says for whom. */
+  group: cueShape('{possessor|people|person-end|compared-group}$'),
   goesOn: cueShape(
-    '[,，]{clause-lead}*(?:{joined-first}|{effect-toward})(?<effect>[^,，;；]{2,30}?){between-end}?{plays}?(?:{extent}{of}?)*(?:{absent}?{correlated}|(?:{sign-positive|sign-negative}{of}?)+{effect-noun}?)(?=[,，;；。]|$)',
+    '[,，]{clause-lead}*(?:{joined-first}|{effect-toward})(?<effect>[^,，;；]{2,30}?){between-end}?{too-of-effect}*{plays}?(?:{extent}{of}?)*(?:{absent}?{correlated}|(?:{sign-positive|sign-negative}{of}?)+{effect-noun}?)(?=[,，;；。]|$)',
     'g',
   ),
 }));

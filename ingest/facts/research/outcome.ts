@@ -13,13 +13,30 @@ export type OutcomeWindow = { readonly said: Stretch; readonly clause: Stretch; 
 
 const bearingOut = 'holds-true|confirm|agree|result-obtained|test';
 
-/** 未得到数据的支持, 没有通过检验, 不成立, 没有证据表明数据支持H4. */
+/** 未得到数据的支持, 没有通过检验, 不成立, 没有证据表明数据支持H4, 未发现支持H2的证据, 未获得H1的支持性证据. */
 const denied = ({ said, clause }: OutcomeWindow): Evidence | null =>
   clause.holds('deny', 'test-purpose', within(16), 'confirm') ??
   clause.holds('deny', within(4), 'evidence', within(14), 'confirm') ??
-  clause.holds('deny', within(2), 'evidence-verb') ??
+  clause.holds('deny', within(4), 'evidence-for?', within(14), 'evidence-verb') ??
+  clause.holds('deny', within(2), 'confirm', within(16), 'evidence') ??
+  clause.holds('deny', 'result-obtained*', 'done*', within(14, 2), 'of', 'confirm') ??
+  clause.holds('deny', 'confirm', within(14, 1), 'holds-true') ??
+  clause.holds('evidence-verb', 'done*', 'contrary', 'of?', 'evidence') ??
+  said.holds('lack', 'evidence-kind*', 'of?', 'evidence|confirm') ??
   said.holds('deny', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.has('refuted|refuse|insignificant');
+
+/** 已有研究为H1提供了证据, 后续研究应为H1提供更多证据: what others found, or are to find. */
+const elsewhere = ({ clause }: OutcomeWindow): Evidence | null => {
+  const given = clause.first('evidence-verb');
+  if (!given) return null;
+  const before = clause.upTo(given.start);
+  const isOfAnother = before.has('of-others|later-study') ?? before.holds('to-come', 'evidence-for');
+  return isOfAnother ?? (year.test(before.text) ? [given] : null);
+};
+
+/** 张某（2018）的结果 */
+const year = /[(（](?:19|20)\d\d[a-z]?[)）]/;
 
 const partly = ({ said }: OutcomeWindow): Evidence | null =>
   said.holds('partly', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
@@ -65,6 +82,12 @@ export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
         setOut(window),
     },
     {
+      id: 'hypothesis-outcome/evidence-elsewhere',
+      says: 'Evidence that others gave, or that is still to be given, leaves it open: 已有研究为H1提供了证据, 后续研究应为H1提供更多证据.',
+      outcome: 'open',
+      when: elsewhere,
+    },
+    {
       id: 'hypothesis-outcome/in-part',
       says: 'What is borne out in part, or in a part of the sample, is partial: 假设1得到部分支持, 仅在中部样本中得到支持.',
       outcome: 'partial',
@@ -74,7 +97,7 @@ export const outcomeTable: RuleTable<OutcomeWindow, ClauseOutcome> = {
       id: 'hypothesis-outcome/the-other-way',
       says: 'An effect the other way reverses the hypothesis: 系数显著为负，与假设H2相反.',
       outcome: 'reversed',
-      when: ({ said }) => said.has('opposite'),
+      when: ({ said }) => (said.holds('contrary', 'of?', 'evidence') ? null : said.has('opposite')),
     },
     {
       id: 'hypothesis-outcome/denied',

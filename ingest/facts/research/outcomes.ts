@@ -14,7 +14,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { normalizeLabel } from '../../mentions/hypothesis-labels.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import { isLabelBelow, labelOf } from './label-references.ts';
+import { findLabelReferences, isLabelBelow, labelOf } from './label-references.ts';
 import { chooseOutcome, type Told } from './outcome-basis.ts';
 import { outcomesInTables, type TableOutcome } from './outcome-tables.ts';
 import { outcomesByLabel } from './outcomes-by-label.ts';
@@ -23,7 +23,7 @@ import { likeness } from './variable-names.ts';
 
 /** The hypotheses with their outcome and the words that say so; `untested` where none do. */
 export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] => {
-  if (isPlan(text)) return [...hypotheses];
+  if (isPlan(text, hypotheses)) return [...hypotheses];
   const last = Math.max(0, ...hypotheses.map(({ span }) => span.end));
   const sentences = sentencesOn(text, hypotheses);
   const behind = sentences.filter(({ span }) => span.start >= last);
@@ -53,13 +53,22 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
   return told.map((hypothesis) => besideOpposite(hypothesis, told));
 };
 
-/** A heading calls it what a study is to be (研究构想), and nothing in it has a level of significance. */
-const isPlan = ({ sections, sentences }: Recognized): boolean =>
-  sections.some(({ title }) => stretchOf({ text: title }).has('study-plan')) &&
-  !sentences.some(({ text: words }) => levelOfSignificance.test(words));
+/** A heading calls it what a study is to be (研究构想), and nothing in it tells a result. */
+const isPlan = (text: Recognized, hypotheses: readonly Hypothesis[]): boolean => {
+  if (!text.sections.some(({ title }) => stretchOf({ text: title }).has('study-plan'))) return false;
+  const labels = hypotheses.map(labelOf).filter((label) => /\d/.test(label));
+  return !text.sentences.some((sentence) => levelOfSignificance.test(sentence.text) || tellsResult(sentence, labels));
+};
 
-/** p<0.05, as scans set it, too: $p < 0 . 0 5$. */
-const levelOfSignificance = /(?<![A-Za-z])[pP]\s?(?:[<＜=]|\\lt)\s?0?\s?\.\s?\d/;
+/** p<0.05, as scans set it, too: $p < 0 . 0 5$; 0.21***. */
+const levelOfSignificance = /(?<![A-Za-z])[pP]\s?(?:[<＜=]|\\lt)\s?0?\s?\.\s?\d|\.\d+\s?\*{1,3}/;
+
+/** H1得到验证, H2未通过检验: behind its label; 若H1得到验证 and 从而验证H1 tell none. */
+const tellsResult = (sentence: Sentence, labels: readonly string[]): boolean =>
+  !stretchOf(sentence).has('asked|supposed|intend|to-be-tested|foreseen|expect') &&
+  findLabelReferences(sentence.text, labels).some(
+    ({ end }) => stretchOf(sentence, end).begins('all-alike*', 'deny*', 'result-obtained|holds-true', 'done*') !== null,
+  );
 
 /** Of two hypotheses that say the contrary of one relation, and of which one alone is told, the other is rejected. */
 const besideOpposite = (hypothesis: Hypothesis, others: readonly Hypothesis[]): Hypothesis => {
@@ -68,7 +77,9 @@ const besideOpposite = (hypothesis: Hypothesis, others: readonly Hypothesis[]): 
     (other) =>
       contraries.has(`${hypothesis.direction} ${other.direction}`) &&
       (other.outcome === 'supported' || other.outcome === 'partial') &&
-      (isOfSameParts(hypothesis, other) || likeness(hypothesis.statement, other.statement) >= alikeButForSign),
+      (hasParts(hypothesis) && hasParts(other)
+        ? isOfSameParts(hypothesis, other)
+        : likeness(hypothesis.statement, other.statement) >= alikeButForSign),
   );
   if (!opposite) return hypothesis;
   const { outcomeRule, outcomeQuote, outcomeSpan } = opposite;
@@ -81,10 +92,13 @@ const besideOpposite = (hypothesis: Hypothesis, others: readonly Hypothesis[]): 
   };
 };
 
-const isOfSameParts = (a: Hypothesis, b: Hypothesis): boolean =>
-  a.cause !== null && a.effect !== null && a.cause === b.cause && a.effect === b.effect && a.moderator === b.moderator;
+const hasParts = ({ cause, effect }: Hypothesis): boolean => cause !== null && effect !== null;
 
-// Dice's coefficient: H1a 甲促进乙 and H1b 甲抑制乙 differ in the word for the sign alone; 甲促进乙 and 甲抑制丙 are .7 alike.
+const isOfSameParts = (a: Hypothesis, b: Hypothesis): boolean =>
+  a.cause === b.cause && a.effect === b.effect && a.moderator === b.moderator;
+
+// Dice's coefficient, where a part is not read: H1a 甲促进乙 and H1b 甲抑制乙 differ in the word for the sign alone;
+// 甲促进乙 and 甲抑制丙 are .7 alike.
 const alikeButForSign = 0.85;
 
 const contraries: ReadonlySet<string> = new Set([

@@ -266,6 +266,11 @@ const groups = (): readonly Pattern[] => [
 ];
 
 const plainEffects = (): readonly Pattern[] => [
+  // 甲不受乙影响; 不受监管的甲影响乙 is no such clause
+  frame(
+    'effect',
+    `^(?<effect>[^,]+?)(?<predicate>${small}{not-subject}(?<cause>(?:(?!{depend})[^,])+?){of}?${sign}{vary})$`,
+  ),
   // 甲受乙影响
   frame('effect', `^(?<effect>[^,]+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}?${sign}{vary})(?:[,]|$)`),
   // 甲是影响乙的重要因素

@@ -133,9 +133,11 @@ const relations: readonly Rule<Window, Direction>[] = [
   },
   {
     id: 'hypothesis-relation/unchanged',
-    says: 'A relation that a third variable does not change has no relation to it: 甲对乙的影响不受丙的调节.',
+    says: 'What another variable does not change has no relation to it: 甲对乙的影响不受丙的调节, 乙不受甲影响.',
     outcome: 'none',
-    when: ({ said }) => said.holds('effect-noun', 'auxiliary*', 'not-subject', within(24), 'moderation|vary'),
+    when: ({ said, predicate }) =>
+      said.holds('effect-noun', 'auxiliary*', 'not-subject', within(24), 'moderation|vary') ??
+      predicate.begins('auxiliary*', 'not-subject', within(24, 1), 'vary'),
   },
   {
     id: 'hypothesis-relation/carried-moderation',

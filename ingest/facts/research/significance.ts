@@ -138,7 +138,8 @@ const rulingOn = (
     if (ruling && outcome && outcome !== 'open') return { ...ruling, outcome, rivals: [] };
   }
   const { direction } = hypothesis;
-  if (!isOfKind(direction, said)) return null;
+  // 如果直接效应不显著，说明起完全中介作用 tells how a result is to be read.
+  if (!isOfKind(direction, said) || stretchOf(sentence, 0, clause.end).has('supposed')) return null;
   const elsewhere = said.has('of-others') ?? foreseen;
   const compares = direction !== 'difference' && said.has('differs');
   const isOfPart = isPlainDirection(direction) && isConditional(clauseWithBefore(sentence, clause));

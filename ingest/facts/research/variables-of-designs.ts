@@ -57,8 +57,11 @@ const designsOf = (text: Recognized): readonly Sentence[] =>
   );
 
 const patterns = lazily(() => ({
-  /** A scan sets signs of a formula between bracket and name. */
-  factor: /[(（][\s$}]*(?<list>[\u4e00-\u9fff]{2,20})\s?[:：]/g,
+  /** With a figure before it, levels, or another factor behind; a scan sets signs of a formula before the name. */
+  factor: cueShape(
+    '(?:(?<=\\d[\\s$}]?)[(（][\\s$}]*(?<own>[\\u4e00-\\u9fff]{2,20})\\s?[:：]|[(（][\\s$}]*(?<list>[\\u4e00-\\u9fff]{2,20})\\s?[:：](?=[^()（）]*(?:[vV][sS]|[、/,，\\d]|{joined}|{listed})|[^()（）]*[)）]\\s?[×*xX]))',
+    'g',
+  ),
   levels: /[(（][\s$}]*(?<list>[\u4e00-\u9fff]{2,20})\s?[:：](?<levels>[^()（）]{2,60})[)）]/g,
   versus: /\s*(?:[vV][sS][.．]?|[、/,，])\s*/,
   called: cueShape(
@@ -71,7 +74,7 @@ const patterns = lazily(() => ({
 }));
 
 const namesIn = (text: Recognized, sentence: Sentence, found: RegExpExecArray): NamedVariable[] => {
-  const { list = '' } = found.groups ?? {};
+  const list = found.groups?.['list'] ?? found.groups?.['own'] ?? '';
   let from = found.index + found[0].indexOf(list);
   return list.split(patterns().joints).flatMap((words): NamedVariable[] => {
     const name = variableName(words.replace(patterns().whose, ''));
