@@ -6,7 +6,7 @@
 // hold for all, and so does the per.
 // Never a quantity: what stands in a 《title》, a name (千亿产业, 十行千亿万企, 12345热线), a year, a number of a document or
 // article.
-import { findNumerals, matchesOf, type Numeral, parseNumeral } from '../../text/index.ts';
+import { findNumerals, matchesOf, type Numeral, parseNumeral, simplifyUnits } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import type { MoneyMention, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
@@ -41,9 +41,22 @@ export const findQuantityMentions = (
   source: string,
   sentences: readonly (Sentence | null)[],
 ): (readonly MoneyMention[])[] => {
-  const found = quantitiesIn(sentences.map((sentence) => sentence?.text ?? ''));
+  const texts = sentences.map((sentence) => sentence?.text ?? '');
+  const yuan = yuanOf(source, texts);
+  const found = quantitiesIn(texts).map((inSentence, i) => inSentence.map((one) => inYuan(texts[i] ?? '', one, yuan)));
   return sentences.map((sentence, index) => (sentence ? mentionsOf(source, sentence, index, found[index] ?? []) : []));
 };
+
+/** Which 元 a text means that is written in traditional characters and names what only Taiwan has: 新台币, 高雄市. */
+const yuanOf = (source: string, texts: readonly string[]): 'TWD' | 'CNY' =>
+  texts.some((text) => unitWords().ofTaiwan.test(text)) && simplifyUnits(source) !== source ? 'TWD' : 'CNY';
+
+const inYuan = (text: string, one: Quantity, yuan: 'TWD' | 'CNY'): Quantity =>
+  one.unit === 'CNY' &&
+  yuan !== 'CNY' &&
+  !unitWords().ownYuan.test(text.slice(Math.max(0, one.number.start - 4), one.number.end))
+    ? { ...one, unit: yuan }
+    : one;
 
 const mentionsOf = (
   source: string,

@@ -51,6 +51,8 @@ export const unitWords = vocabulary('units', (value) => {
     mark: new RegExp(`(${alternatives(Object.keys(marks))}) {0,2}$`),
     /** What says of an amount that it is in CNY, where another currency was named before it. */
     ownYuan: new RegExp(alternatives(Object.keys(marks).filter((mark) => marks[mark] === 'CNY'))),
+    /** What shows that a text in traditional characters is Taiwan's, whose 元 is its own. */
+    ofTaiwan: new RegExp(alternatives(wordList(file['ofTaiwan'], 'ofTaiwan'))),
     counted: shape(`^${inside} {0,2}{roughly}?(${alternatives(wordList(file['counted'], 'counted'))})`),
     /** Between a figure and its 万: 10(不含)万元. */
     bracketAndScale: shape('^ ?\\({counts}[^)]{0,4}\\) ?([百千]?[万亿])'),

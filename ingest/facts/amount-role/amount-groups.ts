@@ -172,6 +172,7 @@ const isAward = ({ reading }: AmountGroup): boolean => reading.as === 'award';
 const besides = (before: AmountGroup | null, sentence: Sentence) => ({
   isBesideAward: isBeside('award', before, sentence),
   isBesideRate: isBeside('unit-rate', before, sentence),
+  perBeside: before?.sentence === sentence && isAward(before) ? (before.list.at(-1)?.per ?? null) : null,
 });
 
 /** Whether amounts are of a role, without a bound, and in one list with a sentence. */

@@ -865,6 +865,17 @@ const given: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/bound-behind-what-each-gets',
+    says: 'An upper bound alone in its clause, behind what each step or each one is given, is a cap: 每增加500万元奖励1万元，最高奖励20万元.',
+    outcome: cap,
+    when: (window) =>
+      all(
+        window.around.isBesideAward && window.first.per === null && !instead(window),
+        window.before.is(within(6)),
+        (window.around.perBeside ?? '年') !== '年' || window.lead.tail(40).holds('each', within(6), 'step-verb'),
+      ),
+  },
+  {
     id: 'amount-role/bounded-gift',
     says: 'A given sum with an upper bound and nothing to bound is an award of at most so much: 给予最高50万元奖励.',
     outcome: award,

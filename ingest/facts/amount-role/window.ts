@@ -29,6 +29,8 @@ export type Surroundings = {
    */
   readonly isBesideAward: boolean;
   readonly isBesideRate: boolean;
+  /** What the award right before it in its sentence is given per. */
+  readonly perBeside: string | null;
   /** Whether the award before it, over other amounts, is such a one. */
   readonly isListedBehindAward: boolean;
 };

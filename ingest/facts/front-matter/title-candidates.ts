@@ -238,6 +238,7 @@ const isPiece = (block: Block): boolean => {
   return (
     block.kind === 'paragraph' &&
     own.length <= 110 &&
+    /\p{L}/u.test(own) &&
     !/[。；;！!？?]|[:：]$/.test(own) &&
     !words.ends('red-head') &&
     unnumberedZone(own) === null &&

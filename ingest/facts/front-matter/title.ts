@@ -91,17 +91,17 @@ export const titleTable: RuleTable<Candidate, true> = {
       when: ({ place, isHeadline }) => place === 'front' && isHeadline,
     },
     {
+      id: 'document-title/first-line',
+      says: 'The first short line without a stop: 渔港经济的几点思考.',
+      outcome: true,
+      when: ({ place, isNotice, isKind, isTwice, isHeadline }) =>
+        place === 'front' && !(isNotice || isKind || isTwice || isHeadline),
+    },
+    {
       id: 'document-title/reported',
       says: 'The document that the first sentence of a report says was issued or takes effect: 近日，某市印发《…若干措施》.',
       outcome: true,
       when: ({ place }) => place === 'report',
-    },
-    {
-      id: 'document-title/first-line',
-      says: 'The first short line without a stop: 渔港经济的几点思考.',
-      outcome: true,
-      lastResort: true,
-      when: ({ place }) => place === 'front',
     },
   ],
 };

@@ -102,6 +102,12 @@ export const relationTable: RuleTable<Window, Stated> = {
         ),
     },
     {
+      id: 'reference/of-a-report',
+      says: 'A report that is called by the document it tells of cites that document: 近日，某市出台《…若干措施》，扶持渔业.',
+      outcome: said('cites'),
+      when: (window) => isToldOf(window),
+    },
+    {
       id: 'reference/line-of-the-title',
       says: 'What stands in the line of the own title, or in a link that repeats it, is no reference: 某市关于执行《…》的通知.',
       outcome: none,
@@ -306,6 +312,22 @@ const isTitleLine = (words: string, title: string): boolean =>
 
 const isOwnNumber = ({ mention, scene: { own } }: Window): boolean =>
   mention.docNumber !== null && foldKey(mention.docNumber) === own.number;
+
+/**
+ * 出台《…》, 《…》发布: what a report says was issued, whose title the report goes by; but not 印发《…》的通知, nor what the
+ * text holds itself.
+ */
+const isToldOf = ({ scene, before, after, mention }: Window): Evidence | null => {
+  const { title, parts } = scene.own;
+  const isCalled = mention.title !== null && foldKey(mention.title) === title && !parts.includes(title);
+  if (!isCalled || scene.sentence.block > lastOfReport) return null;
+  const verb = before.from(Math.max(before.start, before.end - nearestReport)).has('reports');
+  return verb && !after.begins('of') ? verb : after.begins('reported-how?', 'reported-so');
+};
+
+// A report says in its first lines what it tells of.
+const lastOfReport = 3;
+const nearestReport = 30;
 
 /** The title itself, or its last words alone: 《若干措施》, 《办法》. */
 const isOwnTitle = (window: Window): boolean => {
