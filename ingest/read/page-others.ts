@@ -1,12 +1,14 @@
 // What stands beside an article and is built like one: the articles that a page loads behind it as it is scrolled.
-import { elementsNamed, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { elementsNamed, isElement, type MarkupElement, wordsOf } from './markup-tree.ts';
+import { bylineOf, isOwnPart } from './page-parts.ts';
 import { sentences } from './page-sizes.ts';
 import { bare } from './page-title-parts.ts';
 
 /**
  * The articles of a page that have a heading of their own which is not the page's title, where exactly one has its
  * title for a heading, of the same level. None where several or no headings are the title: a digest, or parts of one
- * text. Those around that one or within it stay.
+ * text; nor where one of them neither says when it appeared, nor links to itself, nor is as long as a whole article,
+ * for a text may be written in several. Those around that one or within it stay, and annexes.
  */
 export const otherArticlesOf = (root: MarkupElement): readonly MarkupElement[] => {
   const [title] = elementsNamed(root, new Set(['title']), false);
@@ -19,10 +21,32 @@ export const otherArticlesOf = (root: MarkupElement): readonly MarkupElement[] =
   if (!only || titled.some(({ article }) => !holds(article, only.article))) return [];
   const around = articles.filter(({ article }) => holds(article, only.article));
   if (around.some(({ words }) => words !== only.words)) return [];
-  const isRelated = (article: MarkupElement): boolean => holds(article, only.article) || holds(only.article, article);
-  return articles
-    .filter(({ article, level }) => level === only.level && !isRelated(article))
-    .map(({ article }) => article);
+  const related = new Set([...around.map(({ article }) => article), ...articlesIn(only.article)]);
+  const others = articles.filter(({ article, level }) => level === only.level && !related.has(article));
+  const areOther = others.every(
+    ({ article, words }) =>
+      !isOwnPart(words) && (isCard(article) || hasDay(article) || sentences(article) >= wholeArticle),
+  );
+  return areOther ? others.map(({ article }) => article) : [];
+};
+
+const articlesIn = (element: MarkupElement): readonly MarkupElement[] => elementsNamed(element, new Set(['article']));
+
+// Characters of sentences. Long news that load behind others have more, parts of a handbook fewer.
+const wholeArticle = 1200;
+
+/** Whether an article says when it appeared. */
+const hasDay = (article: MarkupElement): boolean =>
+  article.children.some((child) => {
+    if (isElement(child)) return child.name === 'time' || hasDay(child);
+    const kind = bylineOf(child.trim());
+    return kind === 'day' || kind === 'dated';
+  });
+
+/** Whether the heading of an article is a link to it. */
+const isCard = (article: MarkupElement): boolean => {
+  const [heading] = elementsNamed(article, new Set(['h1', 'h2']), false);
+  return heading !== undefined && elementsNamed(heading, new Set(['a'])).length > 0;
 };
 
 const headedBy = (article: MarkupElement) => {
@@ -32,7 +56,7 @@ const headedBy = (article: MarkupElement) => {
 
 /** Whether an element is another, or has it within. */
 const holds = (element: MarkupElement, other: MarkupElement): boolean =>
-  element === other || elementsNamed(element, new Set([other.name])).includes(other);
+  element === other || articlesIn(element).includes(other);
 
 // Letters. A name of a part (Termine) may stand in a title, too.
 const shortestTitle = 15;

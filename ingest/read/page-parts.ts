@@ -7,18 +7,18 @@ import { alternatives, mapping, vocabulary, wordList } from '../vocabulary/index
 export const classWords = vocabulary('page-parts', (value) => {
   const file = mapping(value, 'page-parts.yml');
   const list = (name: string): readonly string[] => String(file[name] ?? '').split(/\s+/);
-  const western = list('western').map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}.*` : word));
+  const begun = (name: string): RegExp => new RegExp(`^(?:${list(name).join('|').replaceAll('*', '.*')})$`);
   return {
     asides: new Set(list('asides')),
     perhaps: new Set(list('perhaps')),
-    compound: new RegExp(
-      `(?:^| )(?:authors? (?:${list('author').join('|')})|(?:${list('meta').join('|')}) meta)(?: |$)`,
-    ),
+    author: new RegExp(`(?:^| )authors? (?:${list('author').join('|')})(?: |$)`),
+    meta: new RegExp(`(?:^| )(?:${list('meta').join('|')}) meta(?: |$)`),
     caption: new RegExp(
       `(?:^| )(?:${list('caption').join('|')}|(?:${list('picture').join('|')}) (?:${list('pictured').join('|')}))(?: |$)`,
     ),
     lead: new Set(list('lead')),
-    western: new RegExp(`^(?:${western.join('|')})$`),
+    western: begun('western'),
+    westernPerhaps: begun('westernPerhaps'),
   };
 });
 
@@ -51,6 +51,9 @@ const lineWords = vocabulary('page-parts', (value) => {
     credit: credited([...list('credit'), ...list('pictureCredit')]),
     pictureCredit: credited(list('pictureCredit')),
     filed: new RegExp(`^(?:${alternatives(ofAll('filed'))})\\s*[:：]`),
+    filedPerhaps: new Set(list('filedPerhaps')),
+    thread: within(list('thread')),
+    appeals: within(list('appeals')),
     deeds: within(list('deeds')),
     places: within(list('places')),
     dated: begins(list('dated')),
@@ -89,6 +92,27 @@ export const headOf = (words: string): HeadOf | null => {
   if (lineWords().filed.test(words.trim().toLowerCase())) return 'filed';
   return lineWords().heads.find(({ alone, begins }) => alone.test(line) || begins.test(line))?.of ?? null;
 };
+
+/** Whether the head of a list goes on with words of its own: More from the harbour. */
+export const goesOn = (words: string): boolean => {
+  const line = plain(words);
+  return !lineWords().heads.some(({ alone }) => alone.test(line));
+};
+
+/** Whether what a text is filed under may be what it is about: Categories, Themen: Motoren. */
+export const isFiledPerhaps = (words: string): boolean =>
+  lineWords().filedPerhaps.has(plain(words.split(/[:：]/)[0] ?? ''));
+
+/** Whether a short line shows that readers write: Reply, Anna Berg says, Otto 3 May 2026 at 10:22. */
+export const isOfThread = (words: string): boolean => {
+  if (words.length > longestHead) return false;
+  const tokens = words.match(/[\p{L}\d][\p{L}\d.'’-]*/gu) ?? [];
+  const days = tokens.filter((token) => !/^\p{Lu}\p{L}/u.test(token) || isDay(token, 0));
+  return words.toLowerCase().search(lineWords().thread) >= 0 || (days.length < tokens.length && isDay(days.join(' ')));
+};
+
+/** Whether words ask for gifts, members or subscribers. */
+export const isAppeal = (words: string): boolean => words.toLowerCase().search(lineWords().appeals) >= 0;
 
 /** Whether a heading or label begins a part of the text itself: References, Anhang 2, Links zur Sendung. */
 export const isOwnPart = (words: string): boolean => lineWords().own.test(plain(words));

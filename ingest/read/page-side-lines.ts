@@ -4,10 +4,14 @@
 import {
   announces,
   bylineOf,
+  goesOn,
   headOf,
+  isAppeal,
   isCountedCaption,
+  isFiledPerhaps,
   isLabelOfByline,
   isLabelOfSite,
+  isOfThread,
   isOwnPart,
   pictureCredit,
   readAlso,
@@ -113,28 +117,61 @@ const longestOther = 200;
 const leastOther = 20;
 
 /**
- * What a heading of another part begins: comments of readers up to the end, lists of articles as far as there are
- * links and what stands between two, or up to the end where hardly any text is left.
+ * What a heading of another part begins: what readers write, as far as something shows that they do; lists of articles
+ * as far as there are links and what stands between two; or all up to the end where hardly any text is left.
  */
 const partsBehind = (all: Lines): number[] => {
   const { lines, whole } = all;
-  const sums = sumsBefore(all.sizes);
-  const before = (at: number): number => sums[at] ?? 0;
-  const lastOwn = lines.findLastIndex((_, at) => isOwnBegin(all, at));
+  const before = sumsBefore(all.sizes);
+  const threads = sumsBefore(lines.map((line) => (isThreadSign(line) ? 1 : 0)));
+  const owns = nextOwn(all);
   const found: number[] = [];
   let end = 0;
   for (let at = 0; at < lines.length; at++) {
     const of = headAt(lines[at]);
-    const isBehind = (part: number): boolean => before(at) > 0 && before(at) >= whole * part;
-    if (of === 'contents' || (of === 'filed' && isBehind(leastFiled))) found.push(at);
-    if (of === null || of === 'own' || of === 'contents') continue;
+    const sofar = before[at] ?? 0;
+    if (of === 'contents') found.push(at);
+    if (of === null || of === 'own' || of === 'contents' || sofar === 0) continue;
     // Where the links of a head go on past the next, they end where that one's do.
     if (at + 1 >= end || !isLink(lines[at + 1])) end = endOfLinks(lines, at);
-    const isLast = lastOwn < end && whole - before(end) <= Math.min(whole * mostBehind, longestRest);
-    if (isBehind(leastBefore) && (isLast || of === 'readers')) return [...found, ...from(lines, at)];
-    if ((of !== 'others' && of !== 'filed') || end === at + 1) continue;
-    for (; at < end; at++) found.push(at);
-    at = end - 1;
+    const rest = whole - (before[end] ?? 0);
+    const isLast = (owns[at] ?? 0) >= lines.length && rest <= Math.min(whole * mostBehind, longestRest);
+    const to = (): number => {
+      if (of === 'filed') return sofar >= whole * leastFiled && isFiled(lines[at], end > at + 1) ? end : at;
+      if (sofar < whole * leastBefore) return of === 'others' && isListOfOthers(lines, at, end) ? end : at;
+      if (of === 'others' && !isListOfOthers(lines, at, end)) return at;
+      const own = owns[at] ?? lines.length;
+      const isThread = /\d/.test(wordsIn(lines[at])) || (threads[own] ?? 0) > (threads[at + 1] ?? 0);
+      if (of === 'readers') return isLast ? lines.length : isThread ? own : at;
+      return isLast && (of === 'writer' || rest === 0) ? lines.length : of === 'others' ? end : at;
+    };
+    const until = to();
+    for (let i = at; i < until; i++) found.push(i);
+    at = Math.max(at, until - 1);
+  }
+  return found;
+};
+
+/** Whether links follow; two headlines at least, or three links, where the head has words of its own. */
+const isListOfOthers = (lines: readonly PageLine[], head: number, end: number): boolean => {
+  const links = lines.slice(head + 1, end).filter(isLink);
+  const isLong = links.every((line) => wordsIn(line).length >= leastHeadline);
+  return links.length > 0 && (!goesOn(wordsIn(lines[head])) || isLong || links.length >= 3);
+};
+
+/** Whether a line says what the text is filed under; Categories may be a heading of its own. */
+const isFiled = (line: PageLine | undefined, hasLinks: boolean): boolean =>
+  !isFiledPerhaps(wordsIn(line)) || (!isHeading(line) && (hasLinks || isLink(line)));
+
+const isThreadSign = (line: PageLine): boolean => line.is === 'line' && isOfThread(line.words);
+
+/** Where the next part of the text begins behind each line; the end where none does. */
+const nextOwn = (all: Lines): readonly number[] => {
+  const found: number[] = [];
+  let next = all.lines.length;
+  for (let at = all.lines.length - 1; at >= 0; at--) {
+    found[at] = next;
+    if (isOwnBegin(all, at)) next = at;
   }
   return found;
 };
@@ -148,8 +185,6 @@ const sumsBefore = (sizes: readonly number[]): readonly number[] => {
 /** Of what a line is the head; a sentence is none. */
 const headAt = (line: PageLine | undefined) =>
   line?.is === 'line' && !/[.,;!…]\s*$/.test(line.words) ? headOf(line.words) : null;
-
-const from = (lines: readonly PageLine[], at: number): number[] => lines.map((_, i) => i).slice(at);
 
 // Parts of a text's sentences: news of a quarter of a page have long lists behind them.
 const leastBefore = 0.25;
@@ -166,6 +201,7 @@ const isOwnBegin = ({ lines, sizes }: Lines, at: number): boolean => {
 };
 
 const leastParagraph = 120;
+const leastHeadline = 35;
 const longestTeaser = 280;
 
 /** Where the links below a head end; a line between two of them is theirs. */
@@ -185,12 +221,15 @@ const isLink = (line: PageLine | undefined): boolean => linkedOf(line) >= 0.5;
 
 /**
  * What begins with a heading of the first level behind most of a text whose title is one and whose own headings are
- * lower: a call for donations, another article. An annex is the text's.
+ * lower, and calls for gifts or links to other pages. An annex is the text's.
  */
 const headedAnew = ({ lines, sizes, whole }: Lines): number[] => {
   const at = lines.findIndex((line) => line.is === 'line' && line.heading === 1);
   const line = lines[at];
   const isLower = lines.slice(0, Math.max(at, 0)).some(isHeading);
   if (!line || !isLower || isOwnPart(wordsIn(line)) || sum(sizes.slice(0, at)) < whole * 0.5) return [];
-  return from(lines, at);
+  const rest = lines.slice(at);
+  const size = (of: readonly PageLine[]): number => sum(of.map((each) => wordsIn(each).length));
+  const isOther = rest.some((each) => isAppeal(wordsIn(each))) || size(rest.filter(isLink)) >= size(rest) * leastLinked;
+  return isOther ? rest.map((_, i) => at + i) : [];
 };

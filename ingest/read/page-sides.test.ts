@@ -137,11 +137,36 @@ describe('a part behind the text', () => {
     expect(await textOf(titles)).toContain('Rails at the pier');
   });
 
-  test('begins with a heading as high as the title, unless it is an annex', async () => {
+  test('of readers is the text’s where nothing shows that they write, and ends where the text goes on', async () => {
+    const asked = '<p>We had 43 answers from the skippers, and raise what is paid by 50,000 euros.</p>';
+    const decided = `<h2>Decision</h2>${second.replace('old', 'new').replace('</p>', ' It has said so twice.</p>')}`;
+    for (const head of ['Comments', 'Kommentare', 'What do you think?', 'Leave a comment'])
+      expect(await textOf(`${story}<h2>${head}</h2>${asked}${decided}`)).toMatch(/50,000[\s\S]*new pier/);
+    const thread = '<h2>Comments</h2><p>Otto Berg 3 May 2026 at 10:22</p><p>Nobody told me of it.</p><p>Reply</p>';
+    expect(await textOf(story + thread + decided)).toMatch(/new pier/);
+    expect(await textOf(story + thread + decided)).not.toContain('Nobody told');
+  });
+
+  test('is the text’s where its head may be one of the text', async () => {
+    const kinds = `<h2>Categories</h2>${link('Boats under twelve metres')}${link('Boats over twelve metres')}`;
+    const more = `<h2>More from the harbour fund</h2>${link('Grant for nets')}${link('Grant for cranes')}<p>Both may be had.</p>`;
+    const writer = '<h2>Written by</h2><p>Clerk of the board, Harbour Street 3.</p>';
+    const trending = '<h2>Trending</h2><p>Engines are trending, the yard says.</p>';
+    for (const [part, words] of [
+      [kinds, /Categories[\s\S]*under[\s\S]*over/],
+      [more, /More from[\s\S]*nets[\s\S]*cranes[\s\S]*Both/],
+      [writer, /Written by[\s\S]*Street 3/],
+      [trending, /Trending[\s\S]*yard/],
+    ] as const)
+      expect(await textOf(story + part)).toMatch(words);
+  });
+
+  test('begins with a heading as high as the title that asks for gifts or links on, unless it is an annex', async () => {
     const headed = (words: string): string =>
       `${first}<h3>Who pays</h3>${story}<h1>${words}</h1>${second.replace('old', 'new')}`;
     expect(await textOf(headed('We need your help'))).not.toContain('new pier');
     expect(await textOf(headed('Annex 1'))).toContain('new pier');
+    expect(await textOf(headed('How to apply'))).toContain('new pier');
     const chapters = `<h1>One</h1>${story}<h1>Two</h1>${second.replace('old', 'new')}`;
     expect(await textOf(chapters)).toContain('new pier');
   });
@@ -199,6 +224,12 @@ describe('an element that its class names', () => {
     }
   });
 
+  test('stays where it holds sentences of length and may be what the text is about', async () => {
+    const rule = '<p>The town matches each gift, up to 500 euros for a giver and a year.</p>';
+    for (const names of ['donation-rules', 'advertising-policy', 'cta', 'footer-note', 'popular', 'entry-meta'])
+      expect(await textOf(`${story}<div class="${names}">${rule}</div>`)).toContain('matches each gift');
+  });
+
   test('stays with a word that means another thing there, or where it holds the title', async () => {
     for (const names of ['author', 'meta', 'coauthored box'])
       expect(await textOf(story + box(names))).toContain('Anna Berg');
@@ -227,8 +258,11 @@ describe('an element that its class names', () => {
 
 test('links to the text’s own parts are not the text; links to others, and parts that are links in words, are', async () => {
   const parts = (to: (n: number) => string): string => `<ul>${[1, 2, 3].map((n) => `<li>${to(n)}</li>`).join('')}</ul>`;
-  const contents = `<p>Table of contents</p>${parts((n) => `<a href="#p${n}">What part ${n} is about</a>`)}`;
-  expect(await textOf(first + contents + story)).not.toMatch(/part 2|contents/);
+  const contents = `<p>Table of contents</p>${parts((n) => `<a href="#p${n}">${n}. What part ${n} is about</a>`)}`;
+  const headed = [1, 2, 3].map((n) => `<h3>What part ${n} is about</h3>${story}`).join('');
+  expect((await textOf(first + contents + headed)).match(/part 2|contents/g)).toHaveLength(1);
+  const grants = parts((n) => `<a href="#n${n}">Grant of ${n},000 euros for engines</a>`);
+  expect(await textOf(first + grants + story)).toContain('2,000 euros for engines');
   for (const to of [
     (n: number) => `<a href="/p${n}">What part ${n} is about</a>`,
     (n: number) => `What part ${n} is about, and who pays for it. <a href="#r${n}">back</a>`,
@@ -246,18 +280,22 @@ describe('several articles on a page', () => {
 
   test('are other ones behind the one that the page is called by', async () => {
     const { text, said } = await readPage(
-      `<div>${own}${others.replaceAll('</p>', `</p>${story}`)}</div>`,
+      `<div>${own}${others.replaceAll('</p>', `</p>${story.repeat(3)}`)}</div>`,
       'Harbour News | Money for forty boats',
     );
     expect(text).toContain('Forty skippers');
     expect(text).not.toMatch(/crane|rust/);
     expect(said).toMatch(/Left out as menus.*: \d{3}/);
+    const dated = others.replaceAll('</h1>', '</h1><p>6 May 2026 05:30</p>');
+    expect((await readPage(`<div>${own}${dated}</div>`)).text).not.toMatch(/crane|rust/);
   });
 
   test('are all read in a digest, and where they are parts of one', async () => {
     expect((await readPage(`<div>${own}${others}</div>`, 'News of this week from all harbours')).text).toMatch(
       /Forty[\s\S]*crane[\s\S]*rust/,
     );
+    const handbook = own + others + article('Annex', `Nets are paid, too. ${story}`);
+    expect((await readPage(`<div>${handbook}</div>`)).text).toMatch(/Forty[\s\S]*crane[\s\S]*rust[\s\S]*Nets/);
     const parts = `<article><h1>All about boats and piers</h1>${own}${others}</article>`;
     expect((await readPage(parts, 'All about boats and piers: Money for forty boats')).text).toMatch(
       /Forty[\s\S]*crane[\s\S]*rust/,

@@ -1,7 +1,7 @@
 // A web page as a tree without what no reader sees: scripts, buttons, what is hidden or struck out. Menus and footers
 // are taken out too, and what is taken out is counted.
-import { isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
-import { isAside } from './page-asides.ts';
+import { elementsNamed, isElement, type MarkupElement, type MarkupNode, parseMarkup, wordsOf } from './markup-tree.ts';
+import { isAside, lettersOf, type PageSigns } from './page-asides.ts';
 import { otherArticlesOf } from './page-others.ts';
 import { sentences, sizeBesideLinks, sizeOf } from './page-sizes.ts';
 
@@ -25,8 +25,8 @@ export const readPageTree = (html: string, deepest: number, as: 'page' | 'part' 
   prune(root, count);
   unveil(root, count);
   if (as === 'page') {
-    count.isWestern = isWestern(root);
-    takeOut(root, new Set(otherArticlesOf(root)), count);
+    count.page = signsOf(root);
+    if (count.page.isWestern) takeOut(root, new Set(otherArticlesOf(root)), count);
   }
   takeOutAsides(root, sentences(root) * 0.6, count);
   if (sentences(root) === 0) {
@@ -60,8 +60,7 @@ type TakenOut = {
 };
 
 type Count = {
-  /** Most of the page's letters are neither Chinese, Japanese nor Korean, each of whose signs counts for several. */
-  isWestern: boolean;
+  page: PageSigns;
   leftOut: number;
   hidden: number;
   outside: TakenOut[];
@@ -72,13 +71,21 @@ type Count = {
 // A word of two Han, kana or Korean signs has some eight Latin letters.
 const lettersToASign = 4;
 
+const signsOf = (root: MarkupElement): PageSigns => {
+  const headings = elementsNamed(root, new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']), false);
+  return { isWestern: isWestern(root), headings: new Set(headings.map((heading) => lettersOf(wordsOf(heading)))) };
+};
+
+/** Whether most letters are neither Chinese, Japanese nor Korean, each of whose signs counts for several. */
 const isWestern = (root: MarkupElement): boolean => {
   const words = wordsOf(root);
   const signs = words.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu)?.length ?? 0;
   return signs * lettersToASign < (words.match(/\p{L}/gu)?.length ?? 0) - signs;
 };
 
-const emptyCount = (): Count => ({ isWestern: false, leftOut: 0, hidden: 0, veiled: [], outside: [] });
+const unknown: PageSigns = { isWestern: false, headings: new Set() };
+
+const emptyCount = (): Count => ({ page: unknown, leftOut: 0, hidden: 0, veiled: [], outside: [] });
 
 /**
  * Puts back what a page shows once it has loaded (articles of WeChat): it has twice the sentences of all that is seen.
@@ -117,7 +124,7 @@ const timesTheRest = 10;
  */
 const articleAmongAsides = (root: MarkupElement, outside: readonly TakenOut[]): readonly TakenOut[] => {
   const asides = outside.filter(
-    ({ element }) => element.name === 'aside' || (!chrome.has(element.name) && isAside(element, false)),
+    ({ element }) => element.name === 'aside' || (!chrome.has(element.name) && isAside(element, unknown)),
   );
   const ofClass = Map.groupBy(asides, ({ element }) => `${element.name} ${element.attributes['class'] ?? ''}`);
   const [most = []] = [...ofClass.values()].sort((a, b) => sumOf(b) - sumOf(a));
@@ -169,7 +176,7 @@ const takeOutAsides = (element: MarkupElement, most: number, count: Count): void
   for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
-    if (isAside(child, count.isWestern) && sentences(child) < most) {
+    if (isAside(child, count.page) && sentences(child) < most) {
       count.leftOut += sizeOf(child);
       count.outside.push({ element: child, within: element, behind: element.children.length - 1 - i });
       element.children.splice(i, 1);

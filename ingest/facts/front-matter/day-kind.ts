@@ -89,7 +89,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/field-time',
       says: 'The day that a page prints beside its source or alone, in figures: 来源：某某日报 时间：2023-03-24.',
       outcome: 'published',
-      when: ({ field, zone }) => field?.kind === 'time' && zone === 'front',
+      when: ({ field, mayBeOfPage }) => field?.kind === 'time' && mayBeOfPage,
     },
     {
       id: 'document-day/field-effective',
@@ -170,9 +170,9 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/page-time',
       says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
       outcome: 'published',
-      when: ({ zone, run, after }) =>
+      when: ({ mayBeOfPage, run, after }) =>
         all(
-          zone === 'front' && run.text.length < 120,
+          mayBeOfPage && run.text.length < 120,
           after.begins(maybe(' '), figure, sign(':：'), figure) ??
             after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
         ),
@@ -181,7 +181,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/page-day',
       says: 'A day in figures on a short line above the text, as a page prints it below the title: 2023-03-24 某市发改委 2067.',
       outcome: 'published',
-      when: ({ zone, run }) => zone === 'front' && isTimeOfPage(run.text),
+      when: ({ mayBeOfPage, run }) => mayBeOfPage && isTimeOfPage(run.text),
     },
     {
       id: 'document-day/signed-alone',

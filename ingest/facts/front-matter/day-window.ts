@@ -32,13 +32,16 @@ export class DayWindow {
   readonly field: PageField | null;
   /** The day fills its line, but for brackets and a note: （此件公开发布）. */
   readonly isAlone: boolean;
+  /** The line stands where a page prints the day of its text, and is no row of a list. */
+  readonly mayBeOfPage: boolean;
   private readonly opening: string;
-  constructor({ run, zone, isHead, opening }: Place, days: readonly DayName[], index: number) {
+  constructor({ run, zone, isHead, opening, mayBeOfPage }: Place, days: readonly DayName[], index: number) {
     const day = days[index];
     if (!day) throw new TypeError('a window has a day');
     this.run = run;
     this.zone = zone;
     this.isHead = isHead;
+    this.mayBeOfPage = mayBeOfPage;
     this.day = day;
     const [start, end] = sentenceAt(run.text, day);
     this.before = stretchOf(run, start, day.start);
@@ -110,7 +113,34 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
   const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
   const days = bare && above && areIssuers(above.text) ? [bare] : found;
-  return days.map((_, index) => new DayWindow({ run, zone, isHead, opening }, days, index));
+  const mayBeOfPage = zone === 'front' && at <= firstSentence(text) && !isRow(text, at);
+  return days.map((_, index) => new DayWindow({ run, zone, isHead, opening, mayBeOfPage }, days, index));
+};
+
+/** The block of the first sentence; the end without any. */
+const firstSentence = rememberingOf((text: Recognized): number => {
+  const first = text.blocks.findIndex(
+    ({ kind, text: words }) => kind === 'paragraph' && /[。；]/.test(words) && parsePageFields(words).length === 0,
+  );
+  return first < 0 ? text.blocks.length : first;
+});
+
+/** Whether the line before or behind has the same form, other words and figures. */
+const isRow = ({ blocks }: Recognized, at: number): boolean => {
+  const own = blocks[at]?.text ?? '';
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other?.kind === 'paragraph' && other.text !== own && formOf(other.text) === formOf(own),
+  );
+};
+
+const formOf = (line: string): string => {
+  const fields = parsePageFields(line).map(({ kind }) => kind);
+  return fields.length > 0
+    ? fields.join()
+    : line
+        .replace(/\d+/g, '0')
+        .replace(/\p{L}+/gu, 'x')
+        .replace(/\s+/g, ' ');
 };
 
 type Place = {
@@ -119,6 +149,7 @@ type Place = {
   readonly isHead: boolean;
   /** The first paragraph, which names those who issue the text where its lines were lost: 某市人民政府关于…的意见各县市：. */
   readonly opening: string;
+  readonly mayBeOfPage: boolean;
 };
 
 /**
