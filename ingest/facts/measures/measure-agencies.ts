@@ -6,6 +6,7 @@ import type { Measure, MeasureAgency } from '../../../model/index.ts';
 import { rememberingOf } from '../../../text/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
+import { overCommas } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { classIdentityOf } from '../agencies/agency-identity.ts';
@@ -122,13 +123,32 @@ export const inheritAgencies = (
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
-    const named = [...charged, ...agencies];
+    const named = [...charged, ...agencies, ...(agencies.length === 0 ? payersAbove(text, bySentence, group) : [])];
     const gives = named.length + always.length === 0 && giving.some((other) => other.measure === measure);
     const inCharge = gives ? ofTheText(text, bySentence, part) : [];
     const whole = isOneThing ? inCharge : inCharge.filter(isAuthority);
     return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
 };
+
+/** 县财政给予补助。 above a paragraph of no section that goes on with how much: 补助标准为每亩200元. */
+const payersAbove = (
+  text: Recognized,
+  bySentence: ReadonlyMap<number, readonly RuledAgency[]>,
+  { section, sentences }: Group,
+): readonly RuledAgency[] => {
+  const first = sentences[0] ?? -1;
+  const opening = text.sentences[first];
+  const above = text.sentences[first - 1];
+  if (section !== null || !opening || above?.part !== opening.part || !saysHowMuch(opening)) return [];
+  return [...bySentence].flatMap(([sentence, agencies]) =>
+    text.sentences[sentence]?.block === above.block ? agencies.filter(({ role }) => role === 'payer') : [],
+  );
+};
+
+/** 具体的补贴标准为：…, 据了解，补贴标准如下. */
+const saysHowMuch = (sentence: Sentence): boolean =>
+  simplifiedLine(sentence).begins(overCommas(8), 'gift', 'scale-noun', 'comes-to') !== null;
 
 /** Whether the purse only sets a fund aside: 市财政每年安排500万元 over items that say themselves what is given. */
 const setsAside = ({ role, sentence }: RuledAgency, awards: Measure['awards']): boolean => {

@@ -6,10 +6,12 @@
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { rememberingOf } from '../../../text/index.ts';
 import { type Label, parseLabel } from '../../labels.ts';
-import { within } from '../../rules/stretch.ts';
+import { simplifiedLine } from '../../mentions/agencies.ts';
+import { overCommas, within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { agencyRoles } from '../agencies/agency-role/agency-roles.ts';
 import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
 import { acts, measureWords } from './measure-words.ts';
 
@@ -128,7 +130,7 @@ const splitItems = (
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
   const rows = rowsOf(text, group, weighs);
   if (rows) return rows;
-  if (!group.section) return [whole];
+  if (!group.section) return byTheirPayers(text, whole, weighs);
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
   if (runsOn(text, labelled))
@@ -175,6 +177,32 @@ const byTheirBodies = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] 
   const isEach = pieces.length >= 2 && last.length === 0 && pieces.every((piece) => piece.some((at) => weighs(at)));
   return isEach ? pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences })) : [whole];
 };
+
+/**
+ * A paragraph of no section in which a sentence names another payer, and to whom that one gives: 省财政对甲给予…。市财政对乙给予….
+ * Never one that matches or shares what stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
+ */
+const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
+  const roles = agencyRoles(text);
+  if (whole.sentences.some((at) => roles.get(at)?.some(({ mention }) => mention.listed !== null))) return [whole];
+  const pieces: number[][] = [];
+  let paid: readonly string[] = [];
+  for (const at of whole.sentences) {
+    const payers = (roles.get(at) ?? []).flatMap(({ role, mention }) => (role === 'payer' ? [mention.name] : []));
+    const isOther = paid.length > 0 && payers.length > 0 && !payers.some((name) => paid.includes(name));
+    if (pieces.length === 0 || (isOther && weighs(at) === 'terms' && givesToSomeone(text.sentences[at]))) {
+      pieces.push([at]);
+      paid = payers;
+    } else {
+      pieces.at(-1)?.push(at);
+      paid = [...paid, ...payers];
+    }
+  }
+  return pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
+};
+
+const givesToSomeone = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && simplifiedLine(sentence).holds('for', overCommas(120, 2), 'give|gift') !== null;
 
 /** The sentences that a bracket ends in which a list names those in charge: …给予补助。（责任单位：市农业局）. */
 const closingLists = rememberingOf((text: Recognized): ReadonlySet<number> => {

@@ -30,6 +30,8 @@ export const openNameAt = (scene: Scene, hit: NameHit, whole: readonly AgencyNam
   if (isOffice && ending.length === 1 && isHan(text, end) && !nameWords().behindOffice.test(text.slice(end, end + 3)))
     return null;
   const above = whole.findLast((agency) => agency.end <= start && agency.end >= start - 18);
+  // 北交所上市公司 are those listed there
+  if (above && value.kind === 'company' && isClass(scene, text.slice(above.end, start), ending, above.end)) return null;
   if (above && ending !== nameWords().organization && isBelow(scene, above, start))
     return start - above.end >= 1 || isOffice
       ? { start: above.start, end, kind: kindBelow(above, value.kind), form: 'open' }
