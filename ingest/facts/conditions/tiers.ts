@@ -121,6 +121,7 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     const anew = opensAnew(clause);
     if (anew) return anew;
   }
+  if (isClauseOfItsOwn(pair, firstAward) || opensWithItsOwn(pair, firstAward)) return true;
   return (
     award.line !== firstAward.line &&
     award.award.role !== 'cap' &&
@@ -132,6 +133,42 @@ const isOfAnother = (pair: TierPair): Evidence | boolean => {
     !namesBehind(pair, firstAward) &&
     pair.runsBetween.length === 0 &&
     !(isOnTop(pair) && isAlone(pair))
+  );
+};
+
+/**
+ * 入库满一年给予2万元，完成验收给予3万元: the condition asks for what its own clause gives, and the award's clause says before
+ * its own verb what that is given for.
+ */
+const isClauseOfItsOwn = (pair: TierPair, firstAward: AwardPlace): boolean => {
+  const { award, condition } = pair;
+  if (award.line !== firstAward.line || award.award.role === 'cap' || isStep(award) || award.turns > 1) return false;
+  const { clause, line } = firstAward;
+  if (line !== condition.line || clause.start !== condition.clause.start || clause.start === award.clause.start)
+    return false;
+  const { sentence } = pair.lineOf(award);
+  if (opensAnew(stretchOf(sentence, clause.start, clause.end))) return false;
+  const own = stretchOf(sentence, award.clause.start, award.start);
+  const given = own.last('give|gift');
+  const named = given && own.upTo(given.start);
+  return (
+    named !== null && named.text.length >= 4 && !named.has('on-top|most|among') && !named.begins('each|no-subject')
+  );
+};
+
+/** …3场以上的戏剧，最高30万元；在省台播放的电视剧，最高60万元: a later line opens with a thing of its own. */
+const opensWithItsOwn = (pair: TierPair, firstAward: AwardPlace): boolean => {
+  const { award } = pair;
+  const { sentence, clauses } = pair.lineOf(award);
+  const [first] = clauses;
+  if (award.line === firstAward.line || award.award.recipient !== null || !first || first.end > award.start)
+    return false;
+  const opening = stretchOf(sentence, first.start, first.end);
+  return (
+    opening.ends('of', words(8, 2)) !== null &&
+    opening.begins('no-subject|among') === null &&
+    pair.runsBetween.length === 0 &&
+    !isOnTop(pair)
   );
 };
 
