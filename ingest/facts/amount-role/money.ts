@@ -120,8 +120,13 @@ const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
   );
 
 /** 今年1-4月累计发放补助2000万元、购房补贴30万元: paid within a time that has gone by. */
-const paidThisYear = ({ before, isExact }: Window): Evidence | null =>
-  all(isExact, before.begins('past-time|this-year', within(8), 'so-far|reported', 'pay|settle'));
+const paidThisYear = ({ before, lead, isExact }: Window): Evidence | null =>
+  all(isExact, before.begins('past-time|this-year', within(8), 'so-far|reported', 'pay|settle')) ??
+  all(
+    isExact,
+    lead.is('past-time|this-year', within(12), sign(',')),
+    before.begins('so-far|reported', 'pay|settle') && !before.has('for|toward-any'),
+  );
 
 /** 申报企业共18家，补贴金额9万元: told beside how many they are. */
 const toldWithHeads = ({ lead, before, isExact, afterGift }: Window): Evidence | null =>
@@ -135,7 +140,8 @@ const toldWithHeads = ({ lead, before, isExact, afterGift }: Window): Evidence |
 /** 共发放补贴3000万元，惠及企业200家; 累计兑现资金4000万元，其中技改补助1900万元: told, with whom it reached or of what it is made. */
 const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
   all(
-    before.is(within(20), 'added-up', 'pay|settle|lay-out|hand-down', within(16)),
+    before.is(within(20), 'added-up', 'pay|settle|lay-out|hand-down', within(16)) ??
+      before.is('past-time|this-year', within(8), 'pay|settle|lay-out|hand-down', within(16)),
     behind.head(40).has('reached'),
     !sofar.has('still-to-come|voucher|coupon'),
   ) ??
@@ -631,10 +637,15 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/most-that-is-paid',
     says: 'The most that a fund pays, told without more, is a cap: 年度最高支付限额为30万元.',
     outcome: payLimit,
-    when: ({ isLower, isRange, head, after }) =>
+    when: ({ isLower, isRange, head, after, lead }) =>
       all(
         !isLower && !isRange,
-        head.ends('pay-limit', 'comes-to*') ?? head.ends('pay-limit', words(8), 'comes-to'),
+        head.ends('pay-limit', 'comes-to*') ??
+          head.ends('pay-limit', words(8), 'comes-to') ??
+          all(
+            head.is(words(8), 'comes-to'),
+            lead.ends('pay-limit', words(8), 'comes-to', figure, words(4), sign('、,')),
+          ),
         !after.begins('of'),
       ),
   },

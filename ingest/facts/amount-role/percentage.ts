@@ -120,6 +120,15 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: ({ own }) => own.is('let-off'),
   },
   {
+    id: 'amount-role/share-that-others-bear',
+    says: 'A share that somebody bears himself, or that another level gives, is neither given nor asked: 农户自担20%, 在省财政补助20%基础上.',
+    outcome: none,
+    when: ({ before, after, isExact }) =>
+      all(isExact, before.ends('bears-oneself', words(4))) ??
+      after.begins(maybe(' '), words(4), 'of?', 'basis') ??
+      all(before.ends('draw|obtain', 'level-above', words(10)), !before.has('give'), after.begins('of')),
+  },
+  {
     id: 'amount-role/old-share',
     says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
     outcome: none,

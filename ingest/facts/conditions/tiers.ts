@@ -217,11 +217,15 @@ const isInTurns = (pair: TierPair): boolean =>
   (pair.firstAward?.line === pair.award.line ? pair.runsBetween.length === 0 : isKeptInTurns(pair)) &&
   turnsOf(pair).length === pair.award.turns;
 
-/** 收入超3000万元、1亿元且增长50%以上的，…；增长25%以上的，分别奖励…: what is asked anew stands beside the list, which goes on. */
+/**
+ * 收入超3000万元、1亿元且增长50%以上的，…；增长25%以上的，分别奖励…: what is asked anew stands beside the list, which goes on; or no
+ * bound is, and no other list (通过国家、省级认定的) stands before the award.
+ */
 const isKeptInTurns = (pair: TierPair): boolean => {
   const [anew, more] = pair.runsBetween;
+  if (!anew)
+    return !stretchOf(pair.lineOf(pair.award).sentence, 0, pair.award.start).text.split(/\d/)[0]?.includes('、');
   return (
-    anew !== undefined &&
     more === undefined &&
     anew.every((one) => !measuresSame(one, pair.condition) && pair.run.some((other) => measuresSame(other, one)))
   );
