@@ -132,7 +132,8 @@ const rules: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/old-share',
     says: 'The old share of a change is neither given nor asked: 由20%提高至50%.',
     outcome: none,
-    when: ({ head, after }) => all(head.ends('from', words(16)), after.begins(maybe(' '), words(6), 'raise-to')),
+    when: ({ head, after }) =>
+      all(head.ends('from', words(16)), after.begins(maybe(' '), words(6), 'raise-to|set-lower')),
   },
   {
     id: 'amount-role/new-most-share',
@@ -152,7 +153,12 @@ const rules: readonly Rule<Window, Reading>[] = [
     says: 'The new share of a change of what is given is a rate: 风险补偿比例由20%提高至50%.',
     outcome: rate,
     when: ({ head, before, sofar, isRange }) =>
-      all(!isRange, head.ends('raise-to'), sofar.tail(40).has('gift|support'), !before.ends('credit-cost', words(6))),
+      all(
+        !isRange,
+        head.ends('raise-to') ?? head.ends('from', within(16), 'set-lower'),
+        sofar.tail(40).has('gift|support'),
+        !before.ends('credit-cost', words(6)),
+      ),
   },
   {
     id: 'amount-role/share-that-a-fund-pays',
