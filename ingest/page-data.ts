@@ -50,7 +50,7 @@ export const nameOfField = (kind: FieldKind): string => words().first.get(kind) 
 // 2023-03-24 09:00 as a program writes it: 时间：5月20日上午 is that of a meeting.
 const dayOfPage = '\\d{4}([./-])\\d{1,2}\\1\\d{1,2}';
 const timeOfPage = new RegExp(`^${dayOfPage}(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*$`);
-const lineOfTime = new RegExp(`^${dayOfPage}(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}[:：]\\d{2}`);
+const lineOfTime = new RegExp(`^[•·]?\\s*${dayOfPage}(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}[:：]\\d{2}`);
 
 // A page prints its fields in a row or two.
 const longest = 600;

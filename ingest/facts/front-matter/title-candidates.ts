@@ -326,11 +326,17 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
     const start = isHead ? number.end : 0;
     const own = words.from(start);
     const end = endWithin(own, 'text');
-    return end !== null && !own.begins('no-title') && (own.upTo(end).has('about|carrying') || isHead)
+    return end !== null &&
+      !own.begins('no-title') &&
+      (own.upTo(end).has('about|carrying') || isHead || isDrawnUp(own, end))
       ? [{ ...plain, blocks: [block], start, end, place: 'run', isNotice: true, isKind: true }]
       : [];
   });
 };
+
+/** 某县渔业奖励办法为促进渔业发展，特制定本办法: the text behind its title says that it is drawn up. */
+const isDrawnUp = (line: Stretch, end: number): boolean =>
+  !/[,，\d]/.test(line.upTo(end).text) && line.from(end).has('drafts|herewith') !== null;
 
 /** Behind the front, before the first heading: lines of a text that a site reports (日前，某区印发…，全文如下：). */
 const linesBelow = (text: Recognized, front: readonly Block[]): Block[] => {
