@@ -36,7 +36,7 @@ const shapes = vocabulary('per-units', (value) => {
   const name = `(?:${unitWords().perName})`;
   return {
     behind: shape(
-      `^ ?(?:/|{each})(?:{each}|{counter})? ?${name}(?:(?:[/·•・.]|{each}){1,2}(?:{each}|{counter})?${name}|{time}(?!{partOfTime}))*`,
+      `^ ?(?:/|{each})(?:{each}|{counter})? ?${name}(?:(?:[/·•・.*×]|{each}){1,2}(?:{each}|{counter})?${name}|{time}(?!{partOfTime}))*`,
     ),
     bearer: shape(
       '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})((?:(?!{notCounted}){counters})?)([^,;。:\\d]{0,10})',

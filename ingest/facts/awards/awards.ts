@@ -21,6 +21,7 @@ import { isBound, recipientsOf } from '../recipients/recipients.ts';
 import { statedObjects } from '../recipients/stated-object.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
+import { isInLimitScale } from './limit-scale.ts';
 import { isPart } from './tranches.ts';
 import { findQuotingDocument } from './via-document.ts';
 
@@ -51,7 +52,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       return;
     }
     if (term.reading.as !== 'award') return;
-    const { qualifier } = term.reading;
+    const qualifier = term.reading.qualifier ?? (isInLimitScale(term) ? 'at-most' : undefined);
     const step = stepBefore(terms, k);
     const role = roleOf(term, term.reading.role, step);
     const place = placeIn(terms, k);

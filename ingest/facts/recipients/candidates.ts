@@ -237,10 +237,15 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
   const phrase =
     place === 'threshold'
       ? whom
-      : nounLast(withoutEnd(withoutStart(encouragedOf(stretchOf({ text: whom })), 'each-counted'), 'for-sake').text);
+      : nounLast(
+          withoutEnd(withoutStart(withoutFor(encouragedOf(stretchOf({ text: whom }))), 'each-counted'), 'for-sake')
+            .text,
+        );
   if (/^[》〉”]/.test(phrase)) return null;
   const stretch = stretchOf({ text: phrase });
   if (isNobody(stretch) || stretch.is('giving-adverb*')) return null;
+  const [byPlace] = stretch.is('near-end', figure, 'people-counter') ?? [];
+  if (byPlace && around.head.holds('for', 'near-end', figure, 'people-counter')) return null; // 对前5名: of those before
   const isGeneric = isGenericRecipient(stretch) && !/、/.test(phrase) && !stretch.has('and') && !isSomeoneOf(stretch);
   const isOfOthers = isGeneric && lead !== null && isAnotherKind(stretch, stretchOf({ text: lead }));
   const isOfDeed = lead !== null && !endsInRecipient(stretchOf({ text: lead }));
@@ -249,6 +254,13 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
   const words = isPayee ? payeeOf(phrase, lead) : phrase;
   const kind = { isGeneric, isOfOthers, isOfDeed, isDeed, noun: nounOf(stretch) };
   return { place, words, isCap, isFirstOfLead, isLedAnew, capped, isCounted, ...kind };
+};
+
+/** 光伏电站 of 对光伏电站; 对外贸易企业 is led in by nothing. */
+const withoutFor = (phrase: Stretch): Stretch => {
+  const [lead] = phrase.begins('for') ?? [];
+  const behind = lead ? phrase.from(lead.end) : phrase;
+  return behind.begins('not-for') ? phrase : behind;
 };
 
 /** 企业参加展会 of 鼓励企业参加展会. */
@@ -380,11 +392,14 @@ const besideThreshold = ({ threshold, sentence, clause, from, list }: AmountGrou
   );
 };
 
-/** 搭建费补贴不超过场地费补贴的50%: a gift as the subject of a bound. */
+/** 搭建费补贴不超过场地费补贴的50%, 补贴面积最高1000平方米: a gift or how much of one as the subject of a bound. */
 const giftAsSubject = (head: Stretch): string | null => {
   for (const gift of head.all('gift')) {
     const phrase = head.upTo(gift.end);
     const rest = head.from(gift.end);
+    const [area] = rest.begins('area-noun') ?? [];
+    if (area && head.upTo(area.end).is(maybe(','), words(2, 0, '的每单'), 'gift', 'area-noun'))
+      return head.upTo(area.end).text;
     if (!phrase.is(words(8, 2, '的'), 'gift') || phrase.has('whole|yearly|yearly-whole|most|class-noun')) continue;
     if (!rest.isEmpty && !rest.begins('sum-total')) continue;
     if (!phrase.begins('most|year|single|same|give|some-number|aforesaid')) return phrase.text;

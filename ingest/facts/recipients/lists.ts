@@ -23,7 +23,7 @@ export const ownList = ({ sentence, clause, from, list }: AmountGroup): string |
   const first = head.all('respectively|apiece').find(({ start }) => start >= head.start + 2);
   const named = first ? cutAtGiving(head.upTo(first.start)) : null;
   const before = (named && isLimit(head) ? withoutLimit(named) : named)?.text.replace(/,$/, '') ?? '';
-  return before.length >= 2 && before.length <= 60 ? before : null;
+  return before.length >= 2 && before.length <= 60 && !stretchOf({ text: before }).ends('basis') ? before : null;
 };
 
 /** 完成Ⅰ期、Ⅱ期试验，在市内落户的，分别给予…: the list of one of the clauses right before, where one names as many. */

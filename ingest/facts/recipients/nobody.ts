@@ -11,9 +11,10 @@ export const isNobody = (phrase: Stretch): boolean =>
   phrase.text.includes('|') ||
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase)));
 
-/** 前两年, 2021年, 第5—8年: when. */
+/** 前两年, 2021年, 第5—8年, 近年来: when. */
 const isTime = (phrase: Stretch): boolean =>
-  phrase.ends('year') !== null && phrase.text.replace(/[\d\s~〜～—–-]/g, '').length <= 4;
+  phrase.is('lately') !== null ||
+  (phrase.ends('year') !== null && phrase.text.replace(/[\d\s~〜～—–-]/g, '').length <= 4);
 
 /** 在市级补助基础上, 经县局审核并报市局认定, 综合考虑规模等因素, 如果在6月底前报废: how, on what ground, in what case. */
 const isGround = (phrase: Stretch): boolean =>
