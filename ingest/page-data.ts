@@ -79,7 +79,18 @@ export const hasFieldOfText = (line: string): boolean => parsePageFields(line).s
 
 /** A short line with the day of the page in figures: 2023-03-24 某市发改委 2067, 某某日报 2023-03-24 16:15. */
 export const isTimeOfPage = (line: string): boolean =>
-  line.length <= longestTime && !/[，,。；;、]/.test(line) && lineOfTime.test(line);
+  line.length <= longestTime && !/[，,。；;、]/.test(line) && lineOfTime.test(line) && !isTerm(line);
+
+/** 2023-01-01至2024-12-31: two days, of which neither is the page's. */
+const isTerm = (line: string): boolean => {
+  const [first, second] = matchesOf(line, termDay);
+  return first !== undefined && second !== undefined && second.index - first.index - first[0].length <= longestJoint;
+};
+
+const termDay = new RegExp(dayOfPage, 'g');
+
+// 至, ~ or —— between blanks.
+const longestJoint = 4;
 
 const longestTime = 60;
 

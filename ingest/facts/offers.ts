@@ -38,6 +38,30 @@ const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
  */
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
 
+/**
+ * Whether a short text gives by a rule: per head, up to a most, or to all of a kind, and tells of no single case
+ * (去年给予老店2万元); or most of its sentences give.
+ */
+export const givesByRule = (text: Recognized): boolean => {
+  const sums = givenSums(text).filter(({ sentence }) => !tellsOfOne(text.sentences[sentence]));
+  const own = text.sentences.filter(({ zone }) => zone === 'body').length;
+  return sums.some((sum) => isByRule(text.sentences[sum.sentence], sum)) || sums.length * 2 > own;
+};
+
+/** 去年给予老店2万元, 捐款2000元 */
+const tellsOfOne = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && stretchOf(sentence).has('told-of-one') !== null;
+
+const isByRule = (sentence: Sentence | undefined, { at, per }: MoneyMention): boolean => {
+  if (!sentence) return false;
+  const whole = stretchOf(sentence);
+  return (
+    per !== null ||
+    whole.has('most|not-over') !== null ||
+    whole.upTo(at.start).holds('for', within(40, 2), 'of') !== null
+  );
+};
+
 /** Whether one sentence at least gives a sum or a share. */
 export const givesOnce = (text: Recognized): boolean => givenSums(text).length > 0;
 

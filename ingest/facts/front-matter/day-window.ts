@@ -113,9 +113,13 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
   const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
   const days = bare && above && areIssuers(above.text) ? [bare] : found;
-  const mayBeOfPage = zone === 'front' && at <= firstSentence(text) && !isRow(text, at);
+  const mayBeOfPage = zone === 'front' && at <= firstSentence(text) && !isRow(text, at) && !isOfGathering(block, above);
   return days.map((_, index) => new DayWindow({ run, zone, isHead, opening, mayBeOfPage }, days, index));
 };
+
+/** 日期：2023-05-20 alone below 政策说明会: the day on which that is held. */
+const isOfGathering = (block: Block, above: Block | null): boolean =>
+  above !== null && stretchOf(above).ends('gathering') !== null && parsePageFields(block.text).length === 1;
 
 /** The block of the first sentence; the end without any. */
 const firstSentence = rememberingOf((text: Recognized): number => {

@@ -167,7 +167,7 @@ const redHeadLength = ({ text }: Block): number => {
 
 /** 江城市科学技术局文件. */
 const isRedHead = (words: string): boolean =>
-  /^[^，。《》：:]{4,40}$/.test(words) && stretchOf({ text: words }).ends('red-head') !== null;
+  /^[^，。《》：:>＞]{4,40}$/.test(words) && stretchOf({ text: words }).ends('red-head') !== null;
 
 const fieldBodies = (text: Recognized, front: readonly Block[], kind: 'issuer' | 'publisher'): NamedBody[] => {
   const field = pageField(front, kind);

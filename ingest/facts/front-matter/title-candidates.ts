@@ -127,13 +127,12 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       : found;
   });
 
-/** 江海财经 | 江城市就物流补贴征求意见: the name of a site above a title that begins with its place. */
-const isBelowSite = ([first, second]: readonly Block[]): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  isOfSite(first, second) &&
-  leadingRegion(first.text) === null &&
-  leadingRegion(second.text) !== null;
+/** 江海财经, 江海养殖网 | 江城市就物流补贴征求意见: a site above a title that begins with its place, or by its name. */
+const isBelowSite = ([first, second]: readonly Block[]): boolean => {
+  if (!first || !second) return false;
+  if (isBylineOfReport(first) || isSiteName(first)) return true;
+  return isOfSite(first, second) && leadingRegion(first.text) === null && leadingRegion(second.text) !== null;
+};
 
 /** 某县就业政策选登 | 来源：某县人社局 | 技能补贴政策: lines that a field of the page parts, of which the first names no body. */
 const isParted = (blocks: readonly Block[], all: readonly Block[]): boolean =>

@@ -9,7 +9,7 @@ import { maybe, type Stretch, sign } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { givesOnce, offersSupport } from '../offers.ts';
+import { givesByRule, givesOnce, offersSupport } from '../offers.ts';
 import { frontEnd } from './abstracts.ts';
 
 type Window = {
@@ -131,9 +131,10 @@ export const typeTable: RuleTable<Window, DocumentType> = {
     },
     {
       id: 'document-type/offers-in-few-words',
-      says: 'A text of a page or less that gives a sum or a share is measures: 每招用1人发放补助1500元.',
+      says: 'A text of a page or less that gives a sum or a share by a rule is measures: 每招用1人发放补助1500元.',
       outcome: 'policy-measures',
-      when: ({ text }) => text.sentences.length <= fewSentences && givesOnce(text),
+      when: ({ text, title }) =>
+        text.sentences.length <= fewSentences && !title?.ends('ruling-on-one') && givesByRule(text),
     },
     {
       id: 'document-type/nothing-tells',

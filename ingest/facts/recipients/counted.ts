@@ -35,6 +35,7 @@ export const eachThing = (head: Stretch): string | null => {
   const behind = counted ? withoutEnd(head.from(counted.end), 'most|not-over|give|gift|once|giving-adverb|by') : null;
   return behind?.is(words(10, 2, '的')) &&
     !behind.begins('event|counted-thing') &&
+    !behind.has('no-payee') &&
     !behind.is('class-noun') &&
     !behind.has('each') &&
     isNamed(behind.text)

@@ -94,7 +94,7 @@ export const whomOf = (words: string): string | null => {
     if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
     break;
   }
-  phrase = withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking));
+  phrase = withoutStart(withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking)), 'toward');
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
     ? null
     : phrase.text;
