@@ -45,7 +45,7 @@ export const isRange = (text: string, first: Piece, second: Piece): boolean => {
   return !shapes().fromAbove.test(between) || shapes().toBelow.test(text.slice(second.end));
 };
 
-/** 介于5000万元和1亿元之间, 在50人(含)与100人之间. */
+/** 介于4000万元和9000万元之间, 在50人(含)与100人之间. */
 export const isBetween = (text: string, first: Piece, second: Piece): boolean =>
   second.value > first.value &&
   shapes().ends.test(text.slice(first.end, second.start)) &&

@@ -877,7 +877,7 @@ const given: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/bound-behind-what-each-gets',
-    says: 'An upper bound alone in its clause, behind what each step or each one is given, is a cap: 每增加500万元奖励1万元，最高奖励20万元.',
+    says: 'An upper bound alone in its clause, behind what each step or each one is given, is a cap: 每增加300万元奖励9000元，最多奖励18万元.',
     outcome: cap,
     when: (window) =>
       all(
