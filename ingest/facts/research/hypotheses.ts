@@ -108,7 +108,7 @@ const isSame = (a: Statement, b: Statement): boolean => {
 
 /** The sentence that a paragraph goes on with behind a statement that ends its own, where no label follows. */
 const nextOf = (text: Recognized, { run, at, block }: Statement): Sentence | null => {
-  const own = text.sentences.indexOf(run);
+  const own = text.sentences.findIndex((sentence) => sentence === run);
   const next = text.sentences[own + 1];
   if (own < 0 || !next || next.block !== text.sentences[own]?.block || at.end < run.text.length - 2) return null;
   const isLabelled = text.mentions.some(
