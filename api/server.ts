@@ -211,8 +211,9 @@ const pageServer = (folder: string): Serve => {
 /** Which build of the page is there, also while its files are being written; null where none is. */
 const buildIn = (folder: string): string | null => {
   const page = statSync(join(folder, 'index.html'), { throwIfNoEntry: false });
-  const files = statSync(join(folder, 'assets'), { throwIfNoEntry: false });
-  return page ? `${page.ino} ${page.mtimeMs} ${files?.mtimeMs}` : null;
+  if (!page) return null;
+  const written = ['', 'en', 'assets'].map((part) => statSync(join(folder, part), { throwIfNoEntry: false })?.mtimeMs);
+  return [page.ino, page.mtimeMs, ...written].join(' ');
 };
 
 const filesOf = (folder: string): Serve =>

@@ -199,6 +199,8 @@ describe('the server', () => {
     // Asked for between its page and its files.
     writeFileSync(join(page, 'assets', 'a-3.js'), 'export {};');
     expect((await fetch(`${address}/assets/a-3.js`)).status).toBe(200);
+    writeFileSync(join(page, 'agencies.html'), '<title>部门</title>');
+    expect(await (await fetch(`${address}/agencies`)).text()).toBe('<title>部门</title>');
   });
 
   test('says that a file of the page is not there, and does not give the page for it', async () => {

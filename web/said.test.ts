@@ -75,4 +75,14 @@ describe('sentences of the server', () => {
     ).toBe('略去第 3, 4 页上水印的 12 字：斜排，或以大字、浅字重复。');
     expect(saidInChinese('Nobody wrote this.')).toBe('Nobody wrote this.');
   });
+  it('leave the words of a text as they are, and what is too long to be a sentence', () => {
+    expect(saidInChinese('H2 supported or rejected: the text says 「partial」, the table 「region」')).toContain(
+      'partial',
+    );
+    expect(saidInChinese('H2 supported or rejected: the text says 「partial」, the table 「region」')).toContain(
+      'region',
+    );
+    const long = `a: ${'the text says 「b」, the table 「'.repeat(200)}`;
+    expect(saidInChinese(long)).toBe(long);
+  });
 });

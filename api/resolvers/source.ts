@@ -95,7 +95,7 @@ export const source: Resolvers = {
 };
 
 /** `amount-role/given-sum`, wherever it stands among other words. */
-const idsOfRules = /[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*/gu;
+const idsOfRules = /(?<![a-z0-9-])[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*/gu;
 
 const sourceParent = (id: string): SourceParent => ({ kind: 'Source', id });
 

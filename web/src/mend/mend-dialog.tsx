@@ -23,7 +23,7 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   useEffect(() => dialog.current?.showModal(), []);
   const change = useChange();
   const mending = useMending(fact, change);
-  const undo = useKeptFocus(dialog, change.made?.id);
+  const undo = useKeptFocus(dialog, change.working);
   const { isReady } = change;
   const { isChanged, isRejected, unread } = mending;
   const correct = (event: FormEvent): void => {
@@ -107,11 +107,11 @@ export const MendDialog = ({ fact, onClose }: Props) => {
  * A button that cannot be pressed while a change is made loses the keyboard: it goes to what takes the change back,
  * for which this gives the place, and where nothing was made to the first field.
  */
-const useKeptFocus = (dialog: RefObject<HTMLDialogElement | null>, made: string | undefined) => {
+const useKeptFocus = (dialog: RefObject<HTMLDialogElement | null>, working: boolean) => {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (dialog.current?.contains(document.activeElement)) return;
+    if (working || dialog.current?.contains(document.activeElement)) return;
     (undo.current ?? dialog.current?.querySelector<HTMLElement>('input, select'))?.focus();
-  }, [made]);
+  }, [working]);
   return undo;
 };

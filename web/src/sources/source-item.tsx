@@ -63,9 +63,11 @@ const SourceActions = ({ source, intake }: Props) => {
         <button
           type="button"
           className="quiet"
-          disabled={sent}
+          aria-disabled={sent}
           aria-label={words.intake.againOf(source.title)}
-          onClick={() => void send(intake.readAgain(source.id).then(setAgain))}
+          onClick={() => {
+            if (!sent) void send(intake.readAgain(source.id).then(setAgain));
+          }}
         >
           {words.intake.again}
         </button>

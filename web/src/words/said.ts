@@ -2,7 +2,7 @@
 // is refused), in Chinese. The server says everything in English; its sentences are looked up here as they are, with
 // places for what they tell of. A sentence that is not here stays as it is.
 //   {}  in English what the sentence tells of, which may be a phrase of its own that is looked up, too; in Chinese the
-//       first, then the second of them, or {2} the second
+//       first, then the second of them, or {2} the second. Between 「 and 」 stand words of a text, which stay.
 
 type Pair = readonly [english: string, chinese: string];
 
@@ -534,7 +534,8 @@ const phrases: readonly Pair[] = [
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-type Template = { readonly pattern: RegExp; readonly chinese: string };
+/** `isQuoted` tells of each place whether words of a text stand there. */
+type Template = { readonly pattern: RegExp; readonly chinese: string; readonly isQuoted: readonly boolean[] };
 
 const templates: readonly Template[] = [overLimits, unread, web, remarks, refusals, phrases]
   .flat()
@@ -543,17 +544,26 @@ const templates: readonly Template[] = [overLimits, unread, web, remarks, refusa
   .map(([english, chinese]) => ({
     pattern: new RegExp(`^${english.split('{}').map(escaped).join('([^]*?)')}$`, 'u'),
     chinese,
+    isQuoted: [...english.matchAll(/\{\}/gu)].map(
+      ({ index }) => english[index - 1] === '「' && english[index + 2] === '」',
+    ),
   }));
+
+// Patterns with several places take long over what is long, and no sentence of the server's own is.
+const longestSaid = 1000;
 
 /** A sentence of the server in Chinese; as it is where it is not known. */
 export const saidInChinese = (sentence: string): string => {
-  for (const { pattern, chinese } of templates) {
+  if (sentence.length > longestSaid) return sentence;
+  for (const { pattern, chinese, isQuoted } of templates) {
     const found = pattern.exec(sentence);
     if (!found) continue;
     let next = 0;
     return chinese.replace(/\{(\d?)\}/gu, (_, number: string) => {
       next++;
-      return saidInChinese(found[number === '' ? next : Number(number)] ?? '');
+      const place = number === '' ? next : Number(number);
+      const words = found[place] ?? '';
+      return isQuoted[place - 1] ? words : saidInChinese(words);
     });
   }
   return sentence;

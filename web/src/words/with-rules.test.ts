@@ -24,3 +24,11 @@ test('a rule that nobody knows goes by its id', () => {
     '“a/b” won over c/d: 5万元',
   );
 });
+
+test('says of a rule what stands before its example, with all its quotations and without its stop', () => {
+  const rule = (inChinese: string) => [{ id: 'a/b', says: null, inChinese }];
+  expect(withRules('a/b', rule('写在“牵头单位：”之后的是牵头单位：牵头单位：市渔业局。'), 'zh')).toBe(
+    '“写在“牵头单位：”之后的是牵头单位”',
+  );
+  expect(withRules('a/b', rule('一笔钱是什么。'), 'zh')).toBe('“一笔钱是什么”');
+});

@@ -11,4 +11,8 @@ export const withRules = (sentence: string, named: Rules, language: Language): s
     .reduce((text, rule) => text.replaceAll(rule.id, () => `“${saysOf(rule, language)}”`), sentence);
 
 const saysOf = ({ id, says, inChinese }: Rules[number], language: Language): string =>
-  ((language === 'zh' ? inChinese : says) ?? id).split(/：|: /u)[0] ?? id;
+  withoutExample((language === 'zh' ? inChinese : says) ?? id);
+
+/** What stands before the colon that an example follows, which no quotation holds. */
+const withoutExample = (says: string): string =>
+  (/^(?:“[^”]*”|(?!：|: ).)*/su.exec(says)?.[0] ?? says).replace(/[。.]$/u, '');
