@@ -60,10 +60,11 @@ export const parsePageFields = (line: string): PageField[] => {
   const { kinds, field, opening, spaced } = words();
   if (line.length > longest) return [];
   const isSpaced = !opening.test(line);
+  if (isSpaced && /[，,、；;。]/.test(line)) return [];
   const found = matchesOf(line, isSpaced ? spaced : field); // a blank between a value and the next name may be gone
   if (found[0]?.index !== 0 || /[。；]./.test(line)) return [];
   const [only, ...others] = found;
-  if (isSpaced && (others.length === 0 || /[，,、；;。]/.test(line))) return [];
+  if (isSpaced && others.length === 0) return [];
   if (others.length === 0 && kinds.get(only[1] ?? '') === 'time' && !timeOfPage.test(line.slice(only[0].length)))
     return [];
   return found.flatMap((match, i) => {

@@ -68,7 +68,7 @@ export const halvingsFor = (found: number): number =>
 
 /** Whether what the rarest of a query brings is so much that a sample of it alone is ranked. */
 export const isSampled = (query: Query, statistics: IndexStatistics): boolean =>
-  mostFound(query, chooseSought(query, statistics), statistics) > mostPostings;
+  halvingsFor(mostFound(query, chooseSought(query, statistics), statistics)) > 0;
 
 // Whoever turns as many pages has seen what the words bring together.
 const fewestAlone = 500;

@@ -35,19 +35,17 @@ const opensWithAsking = (sentence: Sentence): boolean =>
 
 /** The sentences of a text that stand in lists of conditions. */
 const listedConditions = (text: Recognized): ReadonlySet<Sentence> => {
-  let led: Pick<Sentence, 'block' | 'section'> | null = null;
-  let isTitled = false;
+  let led: (Pick<Sentence, 'block' | 'section'> & { readonly isTitled: boolean }) | null = null;
   const listed = new Set<Sentence>();
   for (const sentence of text.sentences) {
     const words = text.blocks[sentence.block]?.text ?? '';
-    const isItem = parseLabel(words) !== null || (isTitled && isWholeSentence(words));
+    const isItem = parseLabel(words) !== null || (led?.isTitled === true && isWholeSentence(words));
     if (led && (sentence.section !== led.section || (sentence.block !== led.block && !isItem))) led = null;
     if (led) listed.add(sentence);
-    const titles = isAskingLine(words);
-    if (!titles && !leadsConditions(sentence)) continue;
-    led = sentence;
-    isTitled = titles;
-    if (!titles && !endsWithColon(sentence)) listed.add(sentence);
+    const isTitled = isAskingLine(words);
+    if (!isTitled && !leadsConditions(sentence)) continue;
+    led = { block: sentence.block, section: sentence.section, isTitled };
+    if (!isTitled && !endsWithColon(sentence)) listed.add(sentence);
   }
   return listed;
 };

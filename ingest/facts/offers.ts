@@ -1,6 +1,7 @@
 // Whether a text gives: sums and shares beside a word of giving. What gives may be a policy whatever its title was
 // read as, and one of which no measure was read is told.
 import type { Diagnostic, DocumentType, Measure } from '../../model/index.ts';
+import { rememberingOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
 import { isMultiplied } from '../mentions/units.ts';
@@ -10,7 +11,7 @@ import { stretchOf } from '../vocabulary/cues.ts';
 import { underScales } from './amount-role/scales.ts';
 
 /** The first sum or share of each sentence that has one beside a word of giving; none of a list of references. */
-const givenSums = (text: Recognized): MoneyMention[] => {
+const givenSums = rememberingOf((text: Recognized): readonly MoneyMention[] => {
   const found = new Map<number, MoneyMention>();
   const scales = underScales(text);
   for (const mention of text.mentions) {
@@ -21,7 +22,7 @@ const givenSums = (text: Recognized): MoneyMention[] => {
     if (isOffered(sentence, mention) || scales.has(sentence)) found.set(mention.sentence, mention);
   }
   return [...found.values()];
-};
+});
 
 /**
  * A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit:

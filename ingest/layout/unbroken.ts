@@ -57,8 +57,7 @@ const behindDuties = (text: string): number[] => {
   if (text.length < longestAlone) return [];
   return matchesOf(text, bracket).flatMap((found) => {
     const end = found.index + found[0].length;
-    const duty = listLabels().pattern.exec(found[1] ?? '');
-    listLabels().pattern.lastIndex = 0;
+    const [duty] = matchesOf(found[1] ?? '', listLabels().pattern);
     return duty?.index === 0 && parseLabel(text.slice(end, end + 12)) ? [end] : [];
   });
 };

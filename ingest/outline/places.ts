@@ -73,8 +73,8 @@ const opensBody = (block: Block): boolean => {
   if (words.has('yuan') === null) return false;
   return kind === 'table-row'
     ? words.has('gift') !== null
-    : (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block)) &&
-        words.has('give|gift|aid') !== null;
+    : words.has('give|gift|aid') !== null &&
+        (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block));
 };
 
 /** Whether the words up to one of its line breaks ask, and those behind it give. */

@@ -23,8 +23,8 @@ export const isAside = (element: MarkupElement, page: PageSigns): boolean => {
   if (asideRoles.has(role) || names.some((name) => asides.has(name))) return true;
   const isPerhaps = perhapsRoles.has(role) || names.some((name) => perhaps.has(name));
   if (isPerhaps) return !/[。；]/.test(wordsOf(element));
-  if (!page.isWestern || holdsTitle(element)) return false;
-  return isOfWesternPage(names, element) || isContents(element, page.headings);
+  if (!page.isWestern) return false;
+  return (isOfWesternPage(names, element) || isContents(element, page.headings)) && !holdsTitle(element);
 };
 
 /** Whether an element is the caption of a picture; that of a table is the table's. */

@@ -24,8 +24,8 @@ export const otherArticlesOf = (root: MarkupElement): readonly MarkupElement[] =
   const related = new Set([...around.map(({ article }) => article), ...articlesIn(only.article)]);
   const others = articles.filter(({ article, level }) => level === only.level && !related.has(article));
   const areOther = others.every(
-    ({ article, words }) =>
-      !isOwnPart(words) && (isCard(article) || hasDay(article) || sentences(article) >= wholeArticle),
+    ({ article, isCard, words }) =>
+      !isOwnPart(words) && (isCard || hasDay(article) || sentences(article) >= wholeArticle),
   );
   return areOther ? others.map(({ article }) => article) : [];
 };
@@ -43,15 +43,11 @@ const hasDay = (article: MarkupElement): boolean =>
     return kind === 'day' || kind === 'dated';
   });
 
-/** Whether the heading of an article is a link to it. */
-const isCard = (article: MarkupElement): boolean => {
-  const [heading] = elementsNamed(article, new Set(['h1', 'h2']), false);
-  return heading !== undefined && elementsNamed(heading, new Set(['a'])).length > 0;
-};
-
+/** An article with its heading; `isCard` where that is a link to it. */
 const headedBy = (article: MarkupElement) => {
   const [heading] = elementsNamed(article, new Set(['h1', 'h2']), false);
-  return { article, level: heading?.name ?? null, words: heading ? bare(wordsOf(heading)) : '' };
+  const isCard = heading !== undefined && elementsNamed(heading, new Set(['a'])).length > 0;
+  return { article, isCard, level: heading?.name ?? null, words: heading ? bare(wordsOf(heading)) : '' };
 };
 
 /** Whether an element is another, or has it within. */

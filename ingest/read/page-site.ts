@@ -26,9 +26,9 @@ const lengthOf = (words: string): number => words.replace(/\s/g, '').length;
  * long lists.
  */
 const footOf = (lines: readonly PageLine[]): number => {
-  const isFoot = (line: PageLine): boolean => line.is === 'line' && beginsFoot(line.words.trim());
-  const sizes = lines.map((line) =>
-    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot(line)
+  const isFoot = lines.map((line) => line.is === 'line' && beginsFoot(line.words.trim()));
+  const sizes = lines.map((line, i) =>
+    line.is === 'line' && /[。；，]/.test(line.words) && !isFoot[i]
       ? lengthOf(line.words) * (1 - (line.linked ?? 0))
       : 0,
   );
@@ -37,7 +37,7 @@ const footOf = (lines: readonly PageLine[]): number => {
   for (const [i, line] of lines.entries()) {
     const words = line.is === 'line' ? stretchOf({ text: line.words.trim() }) : null;
     const isMore = words !== null && lengthOf(words.text) <= longestHead && words.begins('page-more') !== null;
-    const least = isMore ? 0.25 : isFoot(line) ? 0.8 : null;
+    const least = isMore ? 0.25 : isFoot[i] ? 0.8 : null;
     if (least !== null && before > 0 && before >= whole * least) return i;
     before += sizes[i] ?? 0;
   }

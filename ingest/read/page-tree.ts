@@ -26,9 +26,10 @@ export const readPageTree = (html: string, deepest: number, as: 'page' | 'part' 
   unveil(root, count);
   if (as === 'page') {
     count.page = signsOf(root);
-    if (count.page.isWestern) takeOut(root, new Set(otherArticlesOf(root)), count);
+    const others = new Set(count.page.isWestern ? otherArticlesOf(root) : []);
+    if (others.size > 0) takeOut(root, (child) => others.has(child), count);
   }
-  takeOutAsides(root, sentences(root) * 0.6, count);
+  takeOutAsides(root, count);
   if (sentences(root) === 0) {
     // A page that scripts fill may hold its text for those who have none, or in a field that they read.
     const spare = spareText(html, deepest);
@@ -72,8 +73,9 @@ type Count = {
 const lettersToASign = 4;
 
 const signsOf = (root: MarkupElement): PageSigns => {
+  if (!isWestern(root)) return unknown;
   const headings = elementsNamed(root, new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']), false);
-  return { isWestern: isWestern(root), headings: new Set(headings.map((heading) => lettersOf(wordsOf(heading)))) };
+  return { isWestern: true, headings: new Set(headings.map((heading) => lettersOf(wordsOf(heading)))) };
 };
 
 /** Whether most letters are neither Chinese, Japanese nor Korean, each of whose signs counts for several. */
@@ -139,7 +141,7 @@ const putBack = (taken: readonly TakenOut[], count: Count): void => {
   for (const { element } of taken) {
     count.leftOut -= sizeOf(element);
     prune(element, count);
-    takeOutAsides(element, sentences(element) * 0.6, count);
+    takeOutAsides(element, count);
   }
   putIn(taken);
 };
@@ -172,24 +174,17 @@ const prune = (element: MarkupElement, count: Count): void => {
  * Takes out comments, lists of other articles and the like, by the name of their class, where they are not most of the
  * page.
  */
-const takeOutAsides = (element: MarkupElement, most: number, count: Count): void => {
-  for (let i = element.children.length - 1; i >= 0; i--) {
-    const child = element.children[i];
-    if (child === undefined || !isElement(child)) continue;
-    if (isAside(child, count.page) && sentences(child) < most) {
-      count.leftOut += sizeOf(child);
-      count.outside.push({ element: child, within: element, behind: element.children.length - 1 - i });
-      element.children.splice(i, 1);
-    } else takeOutAsides(child, most, count);
-  }
+const takeOutAsides = (element: MarkupElement, count: Count): void => {
+  const most = sentences(element) * 0.6;
+  takeOut(element, (child) => isAside(child, count.page) && sentences(child) < most, count);
 };
 
 /** Takes elements out, wherever they stand. */
-const takeOut = (element: MarkupElement, others: ReadonlySet<MarkupElement>, count: Count): void => {
-  for (let i = element.children.length - 1; i >= 0 && others.size > 0; i--) {
+const takeOut = (element: MarkupElement, isOut: (child: MarkupElement) => boolean, count: Count): void => {
+  for (let i = element.children.length - 1; i >= 0; i--) {
     const child = element.children[i];
     if (child === undefined || !isElement(child)) continue;
-    if (!others.has(child)) takeOut(child, others, count);
+    if (!isOut(child)) takeOut(child, isOut, count);
     else {
       count.leftOut += sizeOf(child);
       count.outside.push({ element: child, within: element, behind: element.children.length - 1 - i });

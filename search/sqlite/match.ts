@@ -34,8 +34,8 @@ export const matchOfTerm = ({ alternatives }: Term, inRow: InRow = wholeRow): Ma
 
 /** Whether one name of the term at most is of several tokens: the rarest of one may stand where another was found. */
 export const hasOneRow = ({ alternatives }: Term): boolean => {
-  const names = alternatives.flatMap((atoms) => (atoms.some(isChoiceOfNames) ? [atoms, atoms] : [atoms]));
-  return names.filter((atoms) => atoms.flatMap(tokensOfAtom).flat().length > 1).length <= 1;
+  const [row, ...more] = alternatives.filter((atoms) => atoms.flatMap(tokensOfAtom).flat().length > 1);
+  return more.length === 0 && !row?.some(isChoiceOfNames);
 };
 
 /** Two that stand near each other, one of them by any of several names. */

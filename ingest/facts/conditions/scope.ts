@@ -18,7 +18,7 @@ export type Outside = {
   readonly above: readonly string[];
   /** The sentence that leads in the list that it stands in, in its own section or one before; null for none. */
   readonly lead: Sentence | null;
-  /** Whether words that name conditions stand over it: in a list of them, or behind 申报条件：. */
+  /** Whether words that name conditions stand over it: in a list of them, or behind 申报条件：; never of officers. */
   readonly isAsked: boolean;
 };
 
@@ -51,7 +51,7 @@ const rules: readonly Rule<Outside, 'binds'>[] = [
     id: 'condition-scope/under-words-of-asking',
     says: 'A sentence under words that name conditions, not of officers, states some: 扶持对象：种植业合作社。社员不少于20户.',
     outcome: 'binds',
-    when: ({ isAsked, sentence }) => isAsked && !asksOfOfficers(sentence),
+    when: ({ isAsked }) => isAsked,
   },
 ];
 

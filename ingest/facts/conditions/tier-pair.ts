@@ -62,6 +62,11 @@ export class TierPair {
     return this.places.awards.filter((other) => other.line === this.condition.line && isBefore(this.condition, other));
   }
 
+  /** Whether the condition's own line gives a sum. */
+  get lineGives(): boolean {
+    return this.lineAwardsBefore.length + this.lineAwardsBehind.length > 0;
+  }
+
   /** The first award behind the condition in its chain. */
   get firstAward(): AwardPlace | null {
     return this.chainAwards.find((other) => isBefore(this.condition, other)) ?? null;

@@ -159,11 +159,11 @@ const isClauseOfItsOwn = (pair: TierPair, firstAward: AwardPlace): boolean => {
 /** …3场以上的戏剧，最高30万元；在省台播放的电视剧，最高60万元: a later line opens with a thing of its own. */
 const opensWithItsOwn = (pair: TierPair, firstAward: AwardPlace): boolean => {
   const { award } = pair;
-  const { sentence, clauses } = pair.lineOf(award);
-  const [first] = clauses;
+  const line = pair.lineOf(award);
+  const [first] = line.clauses;
   if (award.line === firstAward.line || award.award.recipient !== null || !first || first.end > award.start)
     return false;
-  const opening = stretchOf(sentence, first.start, first.end);
+  const opening = firstClause(line);
   return (
     opening.ends('of', words(8, 2)) !== null &&
     opening.begins('no-subject|among') === null &&
@@ -253,7 +253,7 @@ const namesIn = (pair: TierPair, { award }: AwardPlace): boolean => {
 const isTierWithoutSum = (pair: TierPair): boolean => {
   const { condition, places } = pair;
   const line = pair.lineOf(condition);
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0 || pair.firstAward) return false;
+  if (pair.lineGives || pair.firstAward) return false;
   return places.conditions.some((other) => {
     const of = pair.lineOf(other);
     return (
@@ -304,7 +304,7 @@ const leadsIn = (pair: TierPair): boolean => {
  */
 const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  if (pair.lineGives) return false;
   const { sentence } = pair.lineOf(condition);
   const behind = stretchOf(sentence, condition.end);
   const next = places.awards.find((award) => isBefore(condition, award));
@@ -321,22 +321,26 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
  * 国际航线，每周2班以上的，按航班进行补贴；国内航线…: what a line without a sum asks of its own topic is not asked of that of a later one.
  */
 const isOfItsOwnTopic = (pair: TierPair): Evidence | null => {
+  if (pair.lineGives || pair.isSameLine || !pair.isBefore) return null;
   const line = pair.lineOf(pair.condition);
   const other = pair.lineOf(pair.award);
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0 || pair.isSameLine || !pair.isBefore) return null;
   const [own, next] = [topicOf(line), topicOf(other)];
   return own && next && own.text !== next.text ? stretchOf(line.sentence).ends('gift|support', sign(';')) : null;
 };
 
 /** The words that a line opens with, where they name whom or what it is about. */
-const topicOf = ({ sentence, clauses: [first] }: Line): Stretch | null => {
-  const opening = stretchOf(sentence, first?.start ?? 0, first?.end ?? 0);
-  return first && endsInRecipient(opening) ? opening : null;
+const topicOf = (line: Line): Stretch | null => {
+  const opening = firstClause(line);
+  return line.clauses.length > 0 && endsInRecipient(opening) ? opening : null;
 };
+
+/** The clause that a line opens with; empty where it has none. */
+const firstClause = ({ sentence, clauses: [first] }: Line): Stretch =>
+  stretchOf(sentence, first?.start ?? 0, first?.end ?? 0);
 
 /** 将渔业补贴对象扩大至毕业3年内的学生: for whom another gift is given from now on. */
 const widensAnother = (pair: TierPair): Evidence | null => {
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return null;
+  if (pair.lineGives) return null;
   const { clause, start } = pair.condition;
   const { sentence } = pair.lineOf(pair.condition);
   return stretchOf(sentence, clause.start, start).holds('gift|support', words(8), 'raise-to', words(8));
@@ -364,20 +368,19 @@ const isInAnotherParagraph = (pair: TierPair, next: AwardPlace): boolean => {
 
 /** 不足1个月的，不予计算: a case with what follows for it, which is no gift. */
 const hasOwnConsequence = (pair: TierPair): Evidence | boolean => {
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  if (pair.lineGives) return false;
   const { condition } = pair;
   const { sentence } = pair.lineOf(condition);
   const rest = stretchOf(sentence, condition.clause.end);
-  return rest.begins(maybe(','), 'own-consequence') ?? (pair.isBefore ? false : isCaseOfItsOwn(pair));
+  return rest.begins(maybe(','), 'own-consequence') ?? (pair.isBefore ? false : isCaseOfItsOwn(pair, rest));
 };
 
 /** 税收增长10%以上的，按原标准奖励: a case behind what is given, with what follows, that asks nothing of who applies. */
-const isCaseOfItsOwn = ({ condition, ...pair }: TierPair): Evidence | boolean => {
-  const line = pair.places.lines[condition.line];
+const isCaseOfItsOwn = ({ condition, places }: TierPair, rest: Stretch): Evidence | boolean => {
+  const line = places.lines[condition.line];
   if (!line || line.item > 0 || line.isRow) return false;
   const { sentence } = line;
   const clause = stretchOf(sentence, condition.end, condition.clause.end);
-  const rest = stretchOf(sentence, condition.clause.end);
   if (rest.has('duty|apply|may-have|may|draw') || stretchOf(sentence, 0, condition.start).has('duty|applicant'))
     return false;
   if (clause.ends('of')) return rest.begins(sign(','), words(8), 'another-case') ?? false;
@@ -387,7 +390,7 @@ const isCaseOfItsOwn = ({ condition, ...pair }: TierPair): Evidence | boolean =>
 /** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
 const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
-  if (pair.lineAwardsBefore.length + pair.lineAwardsBehind.length > 0) return false;
+  if (pair.lineGives) return false;
   const line = pair.lineOf(condition);
   const opening = pair.openingOf(condition);
   if (!opening || stretchOf(line.sentence, condition.end).has('shut-out|told-policy')) return false;
@@ -460,8 +463,8 @@ const goesOnWithout = (pair: TierPair): Evidence | null => {
 };
 
 /** 同时, 按…, 在市级奖励基础上, 在投产后3年内; not 在农村新办的站点. */
-const opensWithoutSubject = ({ sentence, clauses: [first] }: Line): Evidence | null => {
-  const opening = stretchOf(sentence, first?.start ?? 0, first?.end ?? 0);
+const opensWithoutSubject = (line: Line): Evidence | null => {
+  const opening = firstClause(line);
   return opening.begins('no-subject') ?? all(opening.begins('in-course'), opening.ends('course-end'));
 };
 

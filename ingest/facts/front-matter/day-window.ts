@@ -113,6 +113,7 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   const found = findDays(run.text).filter(({ start }) => start < block.text.length);
   const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
   const days = bare && above && areIssuers(above.text) ? [bare] : found;
+  if (days.length === 0) return [];
   const mayBeOfPage = zone === 'front' && at <= firstSentence(text) && !isRow(text, at) && !isOfGathering(block, above);
   return days.map((_, index) => new DayWindow({ run, zone, isHead, opening, mayBeOfPage }, days, index));
 };

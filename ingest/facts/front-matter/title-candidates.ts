@@ -121,8 +121,8 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): Titl
       if (candidate) found.push(candidate);
     }
     const next = lines[i + 1];
-    const isTop = lines.slice(0, i).every(isAboveAll) || (next !== undefined && isOfSitesOwn(next));
-    return place === 'front' && found.length === 0 && isShortLine(first) && isTop
+    const isTop = (): boolean => lines.slice(0, i).every(isAboveAll) || (next !== undefined && isOfSitesOwn(next));
+    return place === 'front' && found.length === 0 && isShortLine(first) && isTop()
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
       : found;
   });
@@ -425,8 +425,7 @@ const isShortLine = (block: Block): boolean => {
     return false;
   if (/[,，]$|^[“"][^“”"]*[”"]$|^(?:abstract|doi)/i.test(text) || !/[\u4e00-\u9fff]{4}/.test(text)) return false;
   const words = stretchOf(block);
-  if (caption.test(text) || isPath(text) || words.begins('page-line|page-path|no-title')) return false;
-  if (isBylineOfReport(block) || isSiteName(block)) return false;
+  if (isAboveAll(block) || words.begins('no-title')) return false;
   if (words.ends('red-head') || findDays(text)[0]?.start === 0) return false;
   if (isLink(words) && /\d$/.test(text)) return false;
   return !parseNames(text) && !areIssuers(text) && findDocNumbers(text).length === 0;

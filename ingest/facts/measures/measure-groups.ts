@@ -175,8 +175,12 @@ const byTheirBodies = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] 
   }
   const last = pieces.pop() ?? [];
   const isEach = pieces.length >= 2 && last.length === 0 && pieces.every((piece) => piece.some((at) => weighs(at)));
-  return isEach ? pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences })) : [whole];
+  return isEach ? asPieces(whole, pieces) : [whole];
 };
+
+/** The sentences of a whole apart: the first keeps its place, the others are items without a label. */
+const asPieces = (whole: Piece, pieces: readonly number[][]): Piece[] =>
+  pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
 
 /**
  * A paragraph of no section in which a sentence names another payer, and to whom that one gives: 省财政对甲给予…。市财政对乙给予….
@@ -198,7 +202,7 @@ const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] 
       paid = [...paid, ...payers];
     }
   }
-  return pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
+  return asPieces(whole, pieces);
 };
 
 const givesToSomeone = (sentence: Sentence | undefined): boolean =>

@@ -101,11 +101,10 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     ...subjectsOf(group, around),
     ...saidBefore(group, known, around),
   ];
-  const found = said.flatMap(([place, words]) => {
+  return said.flatMap(([place, words]) => {
     const candidate = words ? candidateOf(place, withoutRowNumber(words, group.sentence.text), around) : null;
     return candidate ? [candidate] : [];
   });
-  return found;
 };
 
 /** A phrase and where it stands; null where nothing stands there. */

@@ -205,10 +205,7 @@ const clauseBefore = (
   if (encouraged && (!named || named.phrase.begins('encourage'))) return { as: 'clause-before', words: encouraged };
   if (subject && !named && !plain) return { as: 'clause-before', words: subject };
   const found = named ?? plain ?? asked.at(-1);
-  const topic =
-    found === named && named
-      ? null
-      : topicOf(before, phrasesOf(sentence, upTo, found?.phrase.start ?? 0), found ?? null);
+  const topic = named ? null : topicOf(before, phrasesOf(sentence, upTo, found?.phrase.start ?? 0), found ?? null);
   if (topic) return { as: 'clause-before', words: topic };
   if (!found) return null;
   const [last] = found.phrase.ends('of') ?? [];

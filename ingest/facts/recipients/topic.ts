@@ -14,8 +14,7 @@ export type Told = { readonly phrase: Stretch; readonly stop: string | undefined
  * have none, or the clause found says itself whom it is about.
  */
 export const topicOf = (item: readonly Told[], far: readonly Told[], found: Told | null): string | null => {
-  if (found === null) return labelOf(item);
-  if (item.some(({ phrase }) => gives(phrase))) return labelOf(item);
+  if (found === null || item.some(({ phrase }) => gives(phrase))) return labelOf(item);
   const isPredicate = found.goesOn || found.phrase.has('recipient-noun') === null;
   const isBounded = /\d/.test(found.phrase.text);
   return (

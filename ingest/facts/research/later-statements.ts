@@ -9,6 +9,7 @@ import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { knownNames } from './known-names.ts';
 import { readRelation } from './relation.ts';
+import { isPlainDirection } from './significance.ts';
 
 /** The hypotheses, each with its later relations as hypotheses of their own behind it. */
 export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypothesis[]): Hypothesis[] =>
@@ -16,8 +17,8 @@ export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypot
 
 /** …，与丙负相关: the cause is that of the clause before. */
 const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
-  const isPlain = hypothesis.direction === 'positive' || hypothesis.direction === 'negative';
-  if (!isPlain || hypothesis.cause === null || hypothesis.moderator !== undefined) return [];
+  const { direction, cause, moderator } = hypothesis;
+  if (!isPlainDirection(direction) || cause === null || moderator !== undefined) return [];
   return matchesOf(hypothesis.statement, patterns().goesOn).flatMap(({ groups }) => {
     const effect = groups?.['effect'];
     return effect && !patterns().group.test(effect) ? [{ ...hypothesis, effect }] : [];

@@ -24,7 +24,8 @@ const told = ({ said }: SignificanceWindow): Evidence | null => said.has('signif
 
 const isPlain = ({ direction }: SignificanceWindow): boolean => isPlainDirection(direction);
 
-const isPlainDirection = (direction: Direction): boolean => direction === 'positive' || direction === 'negative';
+/** Whether more of one goes with more, or with less, of another. */
+export const isPlainDirection = (direction: Direction): boolean => direction === 'positive' || direction === 'negative';
 
 export const significanceTable: RuleTable<SignificanceWindow, Outcome> = {
   id: 'hypothesis-significance',

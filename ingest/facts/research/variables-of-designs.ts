@@ -8,20 +8,18 @@ import { lazily } from '../../vocabulary/index.ts';
 import { calledBy, type NamedVariable, variableName } from './named-variable.ts';
 
 /** What stands before its levels in a design: （甲：高vs.低）. */
-export const factorsOfDesigns = rememberingOf((text: Recognized): readonly NamedVariable[] =>
+export const factorsOfDesigns = (text: Recognized): readonly NamedVariable[] =>
   designsOf(text).flatMap((sentence) =>
     stretchOf(sentence).has('design')
       ? matchesOf(sentence.text, patterns().factor).flatMap((found) => namesIn(text, sentence, found))
       : [],
-  ),
-);
+  );
 
 /** What a design is said to vary, whatever the hypotheses call it: 甲为被试间因素. */
-export const calledFactors = rememberingOf((text: Recognized): readonly NamedVariable[] =>
+export const calledFactors = (text: Recognized): readonly NamedVariable[] =>
   designsOf(text).flatMap((sentence) =>
     matchesOf(sentence.text, patterns().called).flatMap((found) => namesIn(text, sentence, found)),
-  ),
-);
+  );
 
 /** The factor whose level a cause of a hypothesis is: 上行比较 of （社会比较：上行比较vs.下行比较）; else the variable as it is. */
 export const ofItsFactor = (text: Recognized, variable: NamedVariable): NamedVariable => {
@@ -48,13 +46,14 @@ const levelsOf = rememberingOf(
     ),
 );
 
-const designsOf = (text: Recognized): readonly Sentence[] =>
+const designsOf = rememberingOf((text: Recognized): readonly Sentence[] =>
   text.sentences.filter(
     (sentence) =>
       sentence.zone === 'body' &&
       text.blocks[sentence.block]?.kind === 'paragraph' &&
       stretchOf(sentence).has('factor-kind') !== null,
-  );
+  ),
+);
 
 const patterns = lazily(() => ({
   /** With a figure before it, levels, or another factor behind; a scan sets signs of a formula before the name. */

@@ -186,14 +186,15 @@ const undefinedVariables = (
   explained: readonly ExplainedVariable[],
 ): NamedVariable[] => {
   // Where hypotheses name what is tested, other words for it (因变量为…) tell its type alone.
-  const called = [...namedUnderHeadings(text), ...calledInText(text)].filter(
+  const inText = calledInText(text);
+  const called = [...namedUnderHeadings(text), ...inText].filter(
     (one) =>
       supposed.length === 0 ||
       !(one.signs.called === 'dependent' || one.signs.called === 'independent') ||
       supposed.some((other) => isSameVariable(other, one)),
   );
   const isEffectNamed = supposed.some(({ signs }) => signs.parts.has('effect'));
-  if (!isEffectNamed) called.push(...oftenDependent(calledInText(text)));
+  if (!isEffectNamed) called.push(...oftenDependent(inText));
   // What a design varies is a variable of its own, where no other is alike.
   const isCauseNamed = supposed.some(({ signs }) => signs.parts.has('cause'));
   const varied = joined([...factorsOfDesigns(text), ...(isCauseNamed ? [] : calledFactors(text))]).filter(

@@ -1,7 +1,8 @@
 // Why a fact was found: the sentence of the rule, and opened the words that made it speak and the rules that lost.
 import type { ReasonFragment } from '../generated/operations.ts';
-import { type Language, useLanguage, useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { Undo } from '../mend/undo.tsx';
+import { sentenceIn } from '../words/with-rules.ts';
 
 type Props = { readonly reason: ReasonFragment; readonly open?: boolean };
 
@@ -56,6 +57,3 @@ export const CorrectedBy = ({ corrected }: CorrectedProps) => {
     </p>
   );
 };
-
-const sentenceIn = (language: Language, { id, says, inChinese }: ReasonFragment['rule']): string =>
-  (language === 'zh' ? inChinese : says) ?? id;

@@ -8,10 +8,14 @@ type Rules = RemarkedFragment['named'];
 export const withRules = (sentence: string, named: Rules, language: Language): string =>
   named
     .toSorted((a, b) => b.id.length - a.id.length) // one id may begin as another does
-    .reduce((text, rule) => text.replaceAll(rule.id, () => `“${saysOf(rule, language)}”`), sentence);
+    .reduce(
+      (text, rule) => text.replaceAll(rule.id, () => `“${withoutExample(sentenceIn(language, rule))}”`),
+      sentence,
+    );
 
-const saysOf = ({ id, says, inChinese }: Rules[number], language: Language): string =>
-  withoutExample((language === 'zh' ? inChinese : says) ?? id);
+/** What a rule says in a language; its id where it says nothing. */
+export const sentenceIn = (language: Language, { id, says, inChinese }: Rules[number]): string =>
+  (language === 'zh' ? inChinese : says) ?? id;
 
 /** What stands before the colon that an example follows, which no quotation holds. */
 const withoutExample = (says: string): string =>

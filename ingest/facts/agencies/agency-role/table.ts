@@ -77,10 +77,7 @@ const givenBeyond = (after: Stretch): Evidence | null =>
 const nobodyBetween = (after: Stretch, given: Evidence): boolean => {
   const between = after.upTo(given.at(-1)?.start ?? after.end);
   const verb = given.find(({ start }) => after.from(start).begins('give|gift|money-gift') !== null);
-  const clause = Math.max(
-    after.start,
-    after.start + between.upTo(verb?.start ?? between.end).text.lastIndexOf(',') + 1,
-  );
+  const clause = after.start + between.upTo(verb?.start ?? between.end).text.lastIndexOf(',') + 1;
   return (
     !between.has('treasury|treasury-gift|charged-by|gives-not') &&
     !between.holds('looks-into', words(4), sign(',')) &&

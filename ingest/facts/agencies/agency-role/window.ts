@@ -1,7 +1,7 @@
 // What a rule on the role of an agency may look at: the words around it, or around several side by side, and the list
 // it stands in.
 import type { Span } from '../../../../model/index.ts';
-import { parseLabel } from '../../../labels.ts';
+import { labelEnd } from '../../../labels.ts';
 import { all, type Evidence } from '../../../rules/rule.ts';
 import { figure, type Stretch, sign, words } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
@@ -66,7 +66,7 @@ const chargedBeyond = (before: Stretch, name: Stretch): Evidence | null =>
 
 const openingBefore = (before: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
-  if (parseLabel(before.text)?.end === before.text.length) return [];
+  if (labelEnd(before.text) === before.text.length) return [];
   // 省财政补贴25%、县财政补贴15%; 市财政奖励10万元、区财政奖励5万元; 县财政补助1万元/户、镇财政补助2000元/户
   if (before.ends(sign('%'), sign('、'))) return [];
   if (before.ends(figure, words(2), 'yuan', words(4, 0, '、'), sign('、'))) return [];
