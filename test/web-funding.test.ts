@@ -364,6 +364,10 @@ describe.skipIf(reason !== null)('the funding table', () => {
     expect(await line.locator('.stands').allInnerTexts()).toEqual(['较低', '较高']);
     const csv = (await download(page, 'CSV')).toString();
     expect(csv).toMatch(/8万元,较高/u);
+    await page.getByLabel('受益者中的词').fill('没有这样的受益者');
+    await page.getByText('没有可以对照的金额').waitFor();
+    await page.getByLabel('受益者中的词').fill('');
+    await line.waitFor();
     await line.locator('.quote').last().click();
     await page.locator('[data-target]').waitFor();
     await page.context().close();
@@ -447,6 +451,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     const before = await dots.count();
     await page.locator('.link').first().press('Enter');
     await page.locator('.graph-told .quote').waitFor();
+    expect(await page.locator('.link .arrow[d^="M"]').count()).toBe(await page.locator('.link').count());
     await page.locator('.dot-of[aria-label^="地区 武汉"]').first().press('Enter');
     await page.getByRole('button', { name: '展开' }).click();
     await expect.poll(() => dots.count()).toBeGreaterThan(before);
@@ -478,6 +483,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
       .click();
     const form = page.getByRole('dialog');
     await form.getByLabel('数值').fill('90000');
+    await form.getByText('9万元').waitFor();
     await form.getByLabel('理由').fill('核对原文');
     await form.getByLabel('姓名').fill('李');
     await form.getByLabel(/^口令/u).fill('a-token-that-is-wrong');
@@ -499,7 +505,8 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await form.getByRole('button', { name: '撤销' }).press('Enter');
     await expect.poll(() => facts.locator('.sum strong').first().innerText()).toBe('8万元');
     await expect.poll(() => focused().then(({ length }) => length)).toBe(1);
-    expect(await form.getByRole('button', { name: '更正' }).isEnabled()).toBe(true);
+    expect(await form.getByLabel('数值').inputValue()).toBe('80000');
+    await form.getByText('改动上面任何一栏').waitFor();
     await form.getByRole('button', { name: '关闭' }).click();
     expect(await page.evaluate(() => localStorage.getItem('cetu.name'))).toBe('"李"');
     forgiveWrongToken();
@@ -593,6 +600,7 @@ describe.skipIf(reason !== null)('the funding table', () => {
     await expect.poll(() => place.innerText()).toBe('武汉东湖新技术开发区');
     await form.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: /^引用/u }).click();
+    await page.locator('.references').getByText('没有文件引用它').waitFor();
     const references = page.locator('.references section').first().locator('li');
     await references.first().waitFor();
     const before = await references.count();

@@ -68,6 +68,11 @@ export const CompareView = () => {
           value={query.get('text') ?? ''}
           onChange={(text) => go(withValues(query, { text }), { replace: true })}
         />
+        <TextField
+          label={words.funding.beneficiary}
+          value={query.get('beneficiary') ?? ''}
+          onChange={(beneficiary) => go(withValues(query, { beneficiary }), { replace: true })}
+        />
         <EntityPicker
           kind="industry"
           label={words.funding.industry}
@@ -100,7 +105,10 @@ export const CompareView = () => {
             </p>
             <CompareDownload asked={asked} ids={ids} />
             <SaveMenu
-              name={searchName(words.compare.title, [...names, query.get('text')].filter(Boolean).join(' · '))}
+              name={searchName(
+                words.compare.title,
+                [...names, query.get('text'), query.get('beneficiary')].filter(Boolean).join(' · '),
+              )}
             />
           </div>
           {list.first && <Table kind={kind} ids={ids} pages={list.pages} by={by} />}
@@ -116,6 +124,7 @@ export const CompareView = () => {
 
 const themeOf = (query: URLSearchParams): FundingFilter => ({
   ...(query.get('text') && { text: query.get('text') }),
+  ...(query.get('beneficiary') && { beneficiary: query.get('beneficiary') }),
   ...(query.has('industry') && { industries: query.getAll('industry') }),
   ...inForceAsked(query),
 });

@@ -23,7 +23,7 @@ export const References = ({ id }: { readonly id: string }) => {
   const naming = usePages(ReferencedBy, { id, first: 50 }, ({ document }) => after(document?.referencedBy));
   const out = named.pages.flatMap(({ document }) => document?.references.edges ?? []);
   const back = naming.pages.flatMap(({ document }) => document?.referencedBy.edges ?? []);
-  const none = !named.loading && !naming.loading && out.length + back.length === 0;
+  const isRead = [named, naming].every(({ loading, refusal }) => !loading && refusal === null);
   return (
     <div className="references">
       {relations.map((relation) => (
@@ -45,9 +45,16 @@ export const References = ({ id }: { readonly id: string }) => {
         />
       ))}
       <ListEnd {...naming} loading={false} />
-      {none && <p className="none">{words.document.noReferences}</p>}
+      {isRead && <Absent names={out.length > 0} isNamed={back.length > 0} />}
     </div>
   );
+};
+
+/** What is not there is told, too: a missing heading does not say that nobody names the document. */
+const Absent = ({ names, isNamed }: { readonly names: boolean; readonly isNamed: boolean }) => {
+  const { document } = useWords();
+  if (names && isNamed) return null;
+  return <p className="none">{names ? document.notNamed : isNamed ? document.namesNone : document.noReferences}</p>;
 };
 
 type GroupProps = {

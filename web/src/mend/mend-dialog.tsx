@@ -25,7 +25,10 @@ export const MendDialog = ({ fact, onClose }: Props) => {
   const mending = useMending(fact, change);
   const undo = useKeptFocus(dialog, change.working);
   const { isReady } = change;
+  const unit = fact.fields.find(({ name }) => name === 'unit')?.value;
   const { isChanged, isRejected, unread } = mending;
+  const isAsked = fact.fields.length > 0 && !isRejected && change.made === null;
+  const toDo = isChanged ? !isReady && 'needed' : isAsked && 'unchanged';
   const correct = (event: FormEvent): void => {
     event.preventDefault();
     mending.correct();
@@ -48,12 +51,13 @@ export const MendDialog = ({ fact, onClose }: Props) => {
               key={field.name}
               field={field}
               value={mending.said[field.name] ?? field.value}
+              unit={mending.said['unit'] ?? unit}
               onChange={(value) => mending.say(field.name, value)}
             />
           ))}
         </div>
         <p role="status" className="facts">
-          {unread ? words.mend[unread] : isChanged && !isReady && !change.working && words.mend.needed}
+          {unread ? words.mend[unread] : !change.working && toDo && words.mend[toDo]}
         </p>
         <SignatureFields reason={change.reason} onReason={change.setReason} />
         {change.refusal && <Refused refusal={change.refusal} retry={() => undefined} />}

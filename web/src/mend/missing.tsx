@@ -8,10 +8,11 @@ import { Field } from './field.tsx';
 import { awardFields, fieldSaid } from './fields.ts';
 import { placeOf } from './place-of.ts';
 
+const unit = 'CNY';
 const newAward = awardFields({
   role: 'AWARD' as AwardRole,
   value: 0,
-  unit: 'CNY',
+  unit,
   per: null,
   qualifier: 'EXACT',
   recipient: null,
@@ -58,6 +59,7 @@ export const MendMissing = ({ measure, change }: MeasureProps) => {
             key={field.name}
             field={field}
             value={said[field.name] ?? field.value}
+            unit={said['unit'] ?? unit}
             onChange={(value) => setSaid({ ...said, [field.name]: value })}
           />
         ))}

@@ -40,7 +40,9 @@ export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>)
   const undo = async (): Promise<void> => {
     const id = change.made?.id;
     if (id === undefined || !(await change.revoke(id))) return;
-    corrected.takeBack(id);
+    // What was taken back does not stand in its box any more.
+    const isBack = corrected.takeBack(id);
+    setSaid(Object.fromEntries(Object.entries(said).filter(([name]) => !isBack.has(name))));
     if (id === rejected) setRejected(null);
   };
   return {
@@ -59,15 +61,18 @@ export const useMending = (fact: Mendable, change: ReturnType<typeof useChange>)
 /** What the fields were corrected to; the last correction can be taken back. */
 const useCorrected = () => {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const [last, setLast] = useState({ id: '', before: values });
+  const [last, setLast] = useState({ id: '', before: values, fields: new Set<string>() });
   return {
     values,
     add: (id: string, fields: readonly FieldSaid[]): void => {
-      setLast({ id, before: values });
+      setLast({ id, before: values, fields: new Set(fields.map(({ name }) => name)) });
       setValues({ ...values, ...Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])) });
     },
-    takeBack: (id: string): void => {
-      if (id === last.id) setValues(last.before);
+    /** The fields that are as they were before. */
+    takeBack: (id: string): ReadonlySet<string> => {
+      if (id !== last.id) return new Set();
+      setValues(last.before);
+      return last.fields;
     },
   };
 };

@@ -214,8 +214,21 @@ const Line = ({ from, to, label, isChosen, onChoose }: LineProps) => {
     >
       <line className="reach" {...ends} />
       <line className="stroke" {...ends} />
+      <path className="arrow" d={arrowHead(from, to)} />
     </g>
   );
+};
+
+/** The way of an edge: a head at its middle, where no name lies over it; nothing where the dots are too near for one. */
+const arrowHead = (from: Point, to: Point): string => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 40) return '';
+  const [x, y] = [dx / length, dy / length];
+  const at = (back: number, aside: number): string =>
+    `${(to.x - back * x - aside * y).toFixed(1)} ${(to.y - back * y + aside * x).toFixed(1)}`;
+  const middle = length / 2;
+  return `M${at(middle - 4, 0)}L${at(middle + 4, 3.5)}L${at(middle + 4, -3.5)}Z`;
 };
 
 type DotProps = {

@@ -676,6 +676,8 @@ export const en: Words = {
     next: 'Next',
     versions: 'Compare versions',
     noReferences: 'It names no other document, and none names it.',
+    notNamed: 'No document names it.',
+    namesNone: 'It names no other document.',
   },
   compare: {
     title: 'Compare',
@@ -780,6 +782,7 @@ export const en: Words = {
     call: 'Call it so',
     sameAs: 'The body that it is the same as',
     noSum: 'A number is written in figures, with 万 or 亿 behind it if need be: 180万.',
+    unchanged: 'Change any box above to correct it.',
     needed: 'A correction needs a reason, your name and the token, which whoever runs the server has set.',
     noNumber: 'A number is written like 武新管〔2023〕4号, with 号 at its end.',
     corrected: (by, reason) => `Corrected by ${by}: ${reason}`,

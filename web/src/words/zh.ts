@@ -720,6 +720,8 @@ export const zh = {
     next: '下一处',
     versions: '对照版本',
     noReferences: '没有引用其他文件，也没有被引用。',
+    notNamed: '没有文件引用它。',
+    namesNone: '它没有引用其他文件。',
   },
   compare: {
     title: '对照',
@@ -820,6 +822,7 @@ export const zh = {
     call: '改用这个名称',
     sameAs: '与哪个部门是同一个',
     noSum: '数值要写成阿拉伯数字，可以带“万”“亿”，例如 180万。',
+    unchanged: '改动上面任何一栏，就能更正。',
     needed: '写明理由、姓名和口令后才能更正；口令由服务器的管理者设定。',
     noNumber: '文号要写成“武新管〔2023〕4号”这样，以“号”结尾。',
     corrected: (by: string, reason: string) => `${by} 更正：${reason}`,
