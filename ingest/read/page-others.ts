@@ -24,8 +24,8 @@ export const otherArticlesOf = (root: MarkupElement): readonly MarkupElement[] =
   const related = new Set([...around.map(({ article }) => article), ...articlesIn(only.article)]);
   const others = articles.filter(({ article, level }) => level === only.level && !related.has(article));
   const areOther = others.every(
-    ({ article, isCard, words }) =>
-      !isOwnPart(words) && (isCard || hasDay(article) || sentences(article) >= wholeArticle),
+    ({ article, isCard, said }) =>
+      !isOwnPart(said) && (isCard || hasDay(article) || sentences(article) >= wholeArticle),
   );
   return areOther ? others.map(({ article }) => article) : [];
 };
@@ -47,7 +47,8 @@ const hasDay = (article: MarkupElement): boolean =>
 const headedBy = (article: MarkupElement) => {
   const [heading] = elementsNamed(article, new Set(['h1', 'h2']), false);
   const isCard = heading !== undefined && elementsNamed(heading, new Set(['a'])).length > 0;
-  return { article, isCard, level: heading?.name ?? null, words: heading ? bare(wordsOf(heading)) : '' };
+  const said = heading ? wordsOf(heading) : '';
+  return { article, isCard, level: heading?.name ?? null, said, words: bare(said) };
 };
 
 /** Whether an element is another, or has it within. */

@@ -296,6 +296,9 @@ describe('several articles on a page', () => {
     );
     const handbook = own + others + article('Annex', `Nets are paid, too. ${story}`);
     expect((await readPage(`<div>${handbook}</div>`)).text).toMatch(/Forty[\s\S]*crane[\s\S]*rust[\s\S]*Nets/);
+    const annex = article('Annex 2: Nets', `Nets are paid, too. ${story.repeat(3)}`);
+    const withAnnex = `<div>${own}${article('Annex 1: Boats', story.repeat(3))}${annex}</div>`;
+    expect((await readPage(withAnnex, 'Harbour News | Money for forty boats')).text).toContain('Nets');
     const parts = `<article><h1>All about boats and piers</h1>${own}${others}</article>`;
     expect((await readPage(parts, 'All about boats and piers: Money for forty boats')).text).toMatch(
       /Forty[\s\S]*crane[\s\S]*rust/,
