@@ -5,7 +5,7 @@ import { rememberingOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
 import { isMultiplied } from '../mentions/units.ts';
-import { within } from '../rules/stretch.ts';
+import { overCommas, within } from '../rules/stretch.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { underScales } from './amount-role/scales.ts';
@@ -25,11 +25,14 @@ const givenSums = rememberingOf((text: Recognized): readonly MoneyMention[] => {
 });
 
 /**
- * A verb of giving in its clause (20 characters before the figure, 16 behind it), or a standard per person or unit:
- * 资助标准：每生每年4000元.
+ * A verb of giving in its clause (20 characters before the figure, 16 behind it), a standard of aid, the most that
+ * somebody may borrow, or a standard or payment per person or unit: 资助标准：每生每年4000元, 可申请最高50万元的贷款.
  */
 const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
+  stretchOf(sentence, at.start - 36, at.start).has('aid-standard|gift-standard') !== null ||
+  stretchOf(sentence, at.start - 12, at.end + 16).holds('may', within(10), 'most', overCommas(24), 'credit') !== null ||
+  (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 8, at.end + 8).has('pay|draw') !== null) ||
   (isMultiplied(per ?? '') &&
     stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
 
@@ -58,10 +61,18 @@ const isByRule = (sentence: Sentence | undefined, { at, per }: MoneyMention): bo
   const whole = stretchOf(sentence);
   return (
     per !== null ||
-    whole.has('most|not-over') !== null ||
+    whole.has('most|not-over|aid-standard|gift-standard') !== null ||
+    whole.upTo(at.start).holds('by', within(3), 'each') !== null ||
     whole.upTo(at.start).holds('for', within(40, 2), 'of') !== null
   );
 };
+
+/** Whether two sentences or more let somebody off taxes or fees: 前两年免征…，后三年减半征收. */
+export const relievesByRule = (text: Recognized): boolean =>
+  text.sentences.filter((sentence) => {
+    const words = stretchOf(sentence);
+    return words.has('relieved') !== null && words.has('told-of-one|past-time') === null;
+  }).length >= 2;
 
 /** Whether one sentence at least gives a sum or a share. */
 export const givesOnce = (text: Recognized): boolean => givenSums(text).length > 0;

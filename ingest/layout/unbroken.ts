@@ -1,5 +1,6 @@
 // Texts whose line breaks are lost: a line of a thousand characters and more is parted where labels count up within
-// it; a shorter one where that is the whole text, or where headings of the first level count up (第一条, 一、).
+// it; a shorter one where that is the whole text, where headings of the first level count up (第一条, 一、), or items that
+// have titles do (1.种猪补贴：…).
 //
 // Signals: 第X章, 第X条, 一、, （一） and 1. behind the end of a sentence, a blank or (of 第X章 and 一、 above them) a heading,
 // each kind in the order 1, 2, 3 … or going on from its last; in a text that is one line also
@@ -47,7 +48,22 @@ const otherBreaks = ({ text }: Line, alone: boolean): number[] => {
     const labels = findBreaks(text, allStyles);
     return [...new Set([...labels, ...blanksAtEnds(text)])].sort((a, b) => a - b);
   }
-  return text.length >= longestWithHeadings ? findBreaks(text, headingStyles) : [];
+  const headings = text.length >= longestWithHeadings ? findBreaks(text, headingStyles) : [];
+  return headings.length > 0 ? headings : titledItems(text);
+};
+
+// 1.种猪补贴：每头补助80元。
+const titledItem = /^.{2,24}?[:：](?!\s*$)/;
+
+/** 1.种猪补贴：…。 2.冻精补贴：…。: items that each have a title, three or more of them and each but few. */
+const titledItems = (text: string): number[] => {
+  if (text.length < longestAlone) return [];
+  const breaks = findBreaks(text, itemStyles);
+  const titled = breaks.filter((at) => {
+    const end = parseLabel(text.slice(at, at + 24))?.end;
+    return end !== undefined && titledItem.test(text.slice(at + end, at + end + 40).split(/[。；;]/)[0] ?? '');
+  });
+  return titled.length * 3 >= breaks.length * 2 ? breaks : [];
 };
 
 const bracket = /[(（]([^()（）]{4,200})[)）]\s*/g;
@@ -64,6 +80,7 @@ const behindDuties = (text: string): number[] => {
 
 const allStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '节', '条', '一、', '（一）', '1.']);
 const headingStyles: ReadonlySet<LabelStyle> = new Set(['编', '章', '条', '一、']);
+const itemStyles: ReadonlySet<LabelStyle> = new Set(['一、', '（一）', '1.']);
 
 // 一、支持码头建设 对新建码头的…: the blank is what is left of the line's end.
 const titleAtBlank = /^\s*[^\s，。；：、,;:]{2,22}[ \u3000]+(?=[\u4e00-\u9fff]{4})/;

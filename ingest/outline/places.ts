@@ -73,7 +73,7 @@ const opensBody = (block: Block): boolean => {
   if (words.has('yuan') === null) return false;
   return kind === 'table-row'
     ? words.has('gift') !== null
-    : words.has('give|gift|aid') !== null &&
+    : words.has('give|gift|aid|pay|draw|support') !== null &&
         (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block));
 };
 

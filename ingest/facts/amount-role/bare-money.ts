@@ -275,6 +275,19 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/rates-of-a-named-gift',
+    says: 'A bare sum per month or area, right below a heading that names a gift, is a unit rate: 租房补贴 over 硕士每月1200元.',
+    outcome: byHeading('unit-rate'),
+    when: (window) =>
+      all(
+        window.around.heading?.ends('gift') ?? null,
+        window.isExact && perEach(window),
+        window.before.is(words(24, 1)) ?? window.before.is(words(24, 1), 'is'),
+        !window.before.has('whole|in-sum|bears|shoulder|metric') && !window.near.ends('price-end'),
+        !window.after.begins(maybe(' '), 'of') && !window.after.begins(maybe(' '), sign('×*+')),
+      ),
+  },
+  {
     id: 'amount-role/sum-in-a-list-of-gifts',
     says: 'A bare sum in a list behind the name of a gift is an award: 奖励标准为：一等奖5万元.',
     outcome: byLead('award'),

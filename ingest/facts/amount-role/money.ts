@@ -215,6 +215,29 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/sum-insured',
+    says: 'For how much something is insured is neither given nor asked: 每头保额1000元.',
+    outcome: none,
+    when: ({ isExact, before }) => all(isExact, before.ends('sum-insured', 'comes-to*', words(2))),
+  },
+  {
+    id: 'amount-role/sum-that-others-bear',
+    says: 'A sum that somebody bears himself is neither given nor asked: 农户每头承担12元.',
+    outcome: none,
+    when: ({ before, after }) =>
+      all(
+        before.ends('payer-himself', words(6), 'bears-oneself|shoulder|pays-in', words(4)),
+        !before.has('give|gift') && !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
+    id: 'amount-role/premium-that-a-purse-bears',
+    says: 'What public money bears of a premium is given: 每头保费60元，其中财政承担48元.',
+    outcome: unitRate,
+    when: ({ before, sofar }) =>
+      all(before.ends('public-money', words(6), 'shoulder', words(4)), sofar.has('premium') && !sofar.has('gift')),
+  },
+  {
     id: 'amount-role/part-of-a-sum',
     says: 'The part of a sum that one of several purses gives is no gift of its own: 资助100万元，其中市财政60万元、区财政40万元.',
     outcome: none,
@@ -268,6 +291,13 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) => all(window.head.holds('pay-limit', within(40), 'raise-to'), changed(window)),
   },
   {
+    id: 'amount-role/new-standard-of-aid',
+    says: 'The new sum of a standard of aid is a unit rate, told per what or not: 月保障标准由310元提高到350元.',
+    outcome: unitRate,
+    when: ({ head, sofar, isRange }) =>
+      all(!isRange, head.ends('raise-to'), sofar.tail(60).has('aid-standard'), !sofar.tail(60).has('credit')),
+  },
+  {
     id: 'amount-role/new-rate',
     says: 'The new sum of a change of what is given per unit or time is a unit rate: 补贴由每人每月800元提高到850元.',
     outcome: unitRate,
@@ -291,6 +321,18 @@ const first: readonly Rule<Window, Reading>[] = [
     outcome: none,
     when: ({ head, after }) =>
       all(head.ends('no-longer', words(8, 0, '的')), after.begins(maybe(' '), words(6), 'gift|support|deductible')),
+  },
+  {
+    id: 'amount-role/rate-of-a-named-standard',
+    says: 'A sum per area or head behind the standard of a gift or an aid and 为 is a unit rate, whatever is measured between: 补贴标准为种植面积25元/亩.',
+    outcome: unitRate,
+    when: (window) =>
+      all(
+        window.isExact && isMultiplied(per(window)),
+        window.near.holds('aid-standard|gift-standard', words(6, 0, '的'), 'comes-to', words(14, 0, '的')),
+        !window.after.begins(maybe(' '), 'of') && !window.after.begins(maybe(' '), sign('×*+')),
+        window.near.ends('comes-to', words(14, 0, '的')),
+      ),
   },
   {
     id: 'amount-role/wage-standard',

@@ -125,6 +125,7 @@ const rules: readonly Rule<Window, Reading>[] = [
     outcome: none,
     when: ({ before, after, isExact }) =>
       all(isExact, before.ends('bears-oneself', words(4))) ??
+      before.ends('payer-himself', words(6), 'shoulder', words(4)) ??
       after.begins(maybe(' '), words(4), 'of?', 'basis') ??
       all(before.ends('draw|obtain', 'level-above', words(10)), !before.has('give'), after.begins('of')),
   },
@@ -308,6 +309,26 @@ const rules: readonly Rule<Window, Reading>[] = [
         !before.ends('obtain|draw|owed|pay', 'gift|return', words(14, 1, '的'), 'base-end', 'of'),
         !before.ends('gift|return', 'sum-of-gift', words(12, 0, '的'), 'of'),
         !after.begins(within(4), 'use-for'),
+      ),
+  },
+  {
+    id: 'amount-role/growth-that-earns-a-gift',
+    says: 'A lower bound on a growth is a condition, though a gift stands right behind it: 同比增长达到40%以上的予以奖励.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        window.isLower && changed(window),
+        !window.before.has('by|give|gift|support') && window.after.begins(maybe(' '), 'of', words(2), 'give'),
+      ),
+  },
+  {
+    id: 'amount-role/part-below-a-share',
+    says: 'A share up to which a part counts, by which another share is given, is a condition: 60%以下的增量部分按1%奖励.',
+    outcome: condition,
+    when: (window) =>
+      all(
+        window.isCapping && !window.before.has('by|give|gift|support'),
+        window.after.begins(maybe(' '), 'of', 'increment?', 'part', words(2), 'by'),
       ),
   },
   {

@@ -9,7 +9,7 @@ import { maybe, type Stretch, sign } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { givesByRule, givesOnce, offersSupport } from '../offers.ts';
+import { givesByRule, givesOnce, offersSupport, relievesByRule } from '../offers.ts';
 import { frontEnd } from './abstracts.ts';
 
 type Window = {
@@ -135,6 +135,13 @@ export const typeTable: RuleTable<Window, DocumentType> = {
       outcome: 'policy-measures',
       when: ({ text, title }) =>
         text.sentences.length <= fewSentences && !title?.ends('ruling-on-one') && givesByRule(text),
+    },
+    {
+      id: 'document-type/lets-off-by-rule',
+      says: 'A text of a page or less whose sentences let somebody off taxes or fees is measures: 前两年免征，后三年减半征收.',
+      outcome: 'policy-measures',
+      when: ({ text, title }) =>
+        text.sentences.length <= fewSentences && !title?.ends('ruling-on-one') && relievesByRule(text),
     },
     {
       id: 'document-type/nothing-tells',

@@ -69,6 +69,8 @@ const placeOf = (text: Recognized, { block, section: index }: Sentence): Place =
   if (section && runsInto(text, section, block)) return { section: null, item: null, key: `b${block}` };
   const item = text.places[block]?.item ?? null;
   if (!section && item === null && isRowOfValues(text, block)) return { section: null, item: null, key: 'rows' };
+  const list = section || item !== null ? undefined : looseLists(text).get(block);
+  if (list !== undefined) return { section: null, item: null, key: `l${list}` };
   if ((!section && item === null) || (section?.block !== block && closes(text, block)))
     return { section: null, item: null, key: `b${block}` };
   if (item === null) return { section, item: null, key: `s${section?.index}` };
@@ -100,6 +102,54 @@ const runsInto = (text: Recognized, section: Section, block: number): boolean =>
   parseLabel(text.blocks[block]?.text ?? '') === null &&
   !/[:：]$/.test(text.blocks[block - 1]?.text ?? '') &&
   stretchOf(text.blocks[block] ?? { text: '' }).holds('give', within(60), 'gift|support') !== null;
+
+/**
+ * The paragraphs of no section that are the items of one list, by the block that it begins with: those behind a line
+ * that says what is given (高龄补贴标准如下：), and those that end in semicolons and begin alike (年满80岁…；年满90岁…。).
+ */
+const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const isFree = (block: number): boolean =>
+    text.blocks[block]?.kind === 'paragraph' &&
+    text.places[block]?.section === null &&
+    text.places[block].item === null;
+  text.blocks.forEach(({ text: words }, lead) => {
+    if (!isFree(lead) || found.has(lead)) return;
+    const isLed = leadsGifts(words);
+    const items = listFrom(text, isLed ? lead + 1 : lead, isFree);
+    if (items.length < 2 || !(isLed || beginAlike(items.map((block) => text.blocks[block]?.text ?? '')))) return;
+    for (const block of isLed ? [lead, ...items] : items) found.set(block, lead);
+  });
+  return found;
+});
+
+/** 补贴标准如下：, 高龄补贴分为三类： */
+const leadsGifts = (words: string): boolean =>
+  words.length <= longestLead && /[:：]\s*$/.test(words) && stretchOf({ text: words }).has('gift|gift-root') !== null;
+
+const longestLead = 90;
+
+/** The blocks from one on that go on with a list: behind a semicolon the next, behind a stop the next number. */
+const listFrom = (text: Recognized, first: number, isFree: (block: number) => boolean): number[] => {
+  const items: number[] = [];
+  for (let block = first; isFree(block); block++) {
+    const words = text.blocks[block]?.text ?? '';
+    const label = parseLabel(words);
+    const before = text.blocks[items.at(-1) ?? -1]?.text ?? '';
+    const last = parseLabel(before);
+    const isNext = label !== null && last?.style === label.style && label.number === last.number + 1;
+    if (items.length > 0 && !/[;；]\s*$/.test(before) && !isNext) break;
+    if (/[:：]\s*$/.test(words)) break;
+    items.push(block);
+  }
+  return items;
+};
+
+/** 1.独生子女一级伤残…；2.独生子女二级伤残…: items that begin with the same two characters are cases of one thing. */
+const beginAlike = (items: readonly string[]): boolean => {
+  const [first = '', ...others] = items.map((words) => words.slice(parseLabel(words)?.end ?? 0).slice(0, 2));
+  return others.every((head) => head === first) && stretchOf({ text: first }).has('for|toward-any|give') === null;
+};
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */
 const closes = (text: Recognized, block: number): boolean =>

@@ -11,7 +11,7 @@ import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
 import { within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
-import type { Recognized } from '../../types.ts';
+import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
@@ -40,7 +40,12 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
     candidates.filter((candidate) => {
       const { section } = candidate.group;
       if (!section)
-        return gives(candidate) || isLabelledDuty(text, candidate) || isLabelledEntitlement(text, candidate);
+        return (
+          gives(candidate) ||
+          isLabelledDuty(text, candidate) ||
+          isLabelledEntitlement(text, candidate) ||
+          (isLooseItem(text, candidate) && promisesSupport(sentencesOf(text, candidate.group)))
+        );
       if (isMadeOf(section.title, measureWords().background)) return false;
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate) || setsFunds(section.title, candidate);
       return (
@@ -83,12 +88,24 @@ const besideMeasures = (
       isItemOfSupport(text, candidate) &&
       (signalled.has(candidate) || (mayPromise(text, candidate) && saysItsOwn(text, candidate))),
   );
-  const rows = Map.groupBy([...leaves, ...articles, ...items], ({ group: { section, runsOn, item } }) =>
-    runsOn ? runsOnThrough : item !== null ? `items ${section?.index}` : `${section?.parent} ${section?.level}`,
+  const loose = candidates.filter(
+    (candidate) =>
+      isLooseItem(text, candidate) &&
+      (signalled.has(candidate) || (saysItsOwn(text, candidate) && saysWhatIsDone(text, candidate))),
+  );
+  const rows = Map.groupBy([...leaves, ...articles, ...items, ...loose], ({ group: { section, runsOn, item } }) =>
+    section === null
+      ? 'loose'
+      : runsOn
+        ? runsOnThrough
+        : item !== null
+          ? `items ${section.index}`
+          : `${section.parent} ${section.level}`,
   );
   return [...rows.values()].flatMap((row) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
-    const most = row.some((candidate) => isItemOfSupport(text, candidate)) ? mostOfItems : mostOfRow;
+    const isOfTerms = row.some((candidate) => candidate.group.section === null || isItemOfSupport(text, candidate));
+    const most = isOfTerms ? mostOfItems : mostOfRow;
     if (row.length < leastRow || known < row.length * most) return [];
     return row.filter((candidate) => !signalled.has(candidate));
   });
@@ -110,6 +127,10 @@ const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
     stretchOf(first).from(labelEnd(first.text)).begins('aforesaid') === null
   );
 };
+
+/** 3.…可分期缴付。: what is to be done, or what somebody may do. */
+const saysWhatIsDone = (text: Recognized, { group }: Candidate): boolean =>
+  sentencesOf(text, group).some((sentence) => acts(sentence.text) || stretchOf(sentence).has('may') !== null);
 
 /** The row of all items whose numbers run on through the headings of a text. */
 const runsOnThrough = 'items';
@@ -136,6 +157,14 @@ const labelStyleOf = (text: Recognized, { sentences }: Group): LabelStyle | null
   const block = text.sentences[sentences[0] ?? -1]?.block ?? -1;
   const style = parseLabel(text.blocks[block]?.text ?? '')?.style;
   return style === undefined || style === '附件' ? null : style;
+};
+
+/** 3.…土地出让金可分期缴付。: a paragraph with a label below no heading, which neither closes the text nor binds all of it. */
+const isLooseItem = (text: Recognized, { group }: Candidate): boolean => {
+  const style = labelStyleOf(text, group);
+  if (group.section !== null || style === null || style === '（1）' || style === '①') return false;
+  const said = sentencesOf(text, group);
+  return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
 
 /** Whether a stretch of text gives something. */
@@ -193,6 +222,9 @@ const onlyAssigns = (text: Recognized, { group, agencies }: Candidate): boolean 
 /** Whether a sentence supports, and neither explains nor repeats. */
 const supports = (sentence: string): boolean =>
   measureWords().support.test(sentence) && !measureWords().told.test(sentence);
+
+/** Whether one of the sentences supports. */
+const promisesSupport = (sentences: readonly Sentence[]): boolean => sentences.some(({ text }) => supports(text));
 
 const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolean => {
   const { group, agencies } = candidate;
