@@ -24,13 +24,14 @@ const patterns = lazily(() => ({
  * The variables that notes below tables explain: those that name rows, and those of which the note says what they are.
  */
 export const explainedInNotes = (text: Recognized): ExplainedVariable[] => {
-  const notes = text.sentences.filter(({ block }) => patterns().note.test(text.blocks[block]?.text ?? ''));
+  const notes = text.sentences.filter(({ block }) => isNote(text, block));
   if (notes.length === 0) return [];
   const { rows, terms, cells } = printedIn(text);
   return notes.flatMap((sentence) =>
     entriesOf(sentence).flatMap(({ role, symbol, name, start, end }): ExplainedVariable[] => {
       const type = typeOfRole(role);
-      if (!rows.has(symbol) && !(type !== null && cells.some((cell) => cell.includes(symbol)))) return [];
+      const isInRows = rows.has(symbol) || (/^[A-Z]{2,}$/.test(symbol) && isInTwo(rows, symbol));
+      if (!isInRows && !(type !== null && cells.some((cell) => cell.includes(symbol)))) return [];
       const quoted = sourceQuote(text.text, sentence, start, end);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
       const row = terms.has(symbol) ? 'in-a-term' : 'alone';
@@ -38,6 +39,22 @@ export const explainedInNotes = (text: Recognized): ExplainedVariable[] => {
       return [{ id, symbol, name, definition: null, signs, quoted, called: true }];
     }),
   );
+};
+
+/** 注：…, or what stands right below a table and says first how its stars are meant. */
+const isNote = (text: Recognized, block: number): boolean => {
+  const words = text.blocks[block]?.text ?? '';
+  if (patterns().note.test(words)) return true;
+  return text.blocks[block - 1]?.kind === 'table-row' && starsMeant.test(words);
+};
+
+/** *p<0.05, as scans print it, too. */
+const starsMeant = /^.{0,60}?p(?![a-z])[^\u4e00-\u9fff]{0,20}?(?:<|[\\]lt)/is;
+
+/** Whether a symbol is a word of two rows (压力—MGO—绩效); rows that list symbols (双因子模型：PB+AM、JP) compare models. */
+const isInTwo = (rows: ReadonlySet<string>, symbol: string): boolean => {
+  const word = new RegExp(`(?<![A-Za-z])${symbol}(?![A-Za-z])`);
+  return [...rows].filter((row) => word.test(row) && !/[A-Z]\s?[+、,，;；]\s?[A-Z]/.test(row)).length >= 2;
 };
 
 /** （2）组织认同(OI)。采用… as a heading of its own. */
@@ -71,7 +88,7 @@ const entriesOf = ({ text }: Sentence): Entry[] => {
     const at = from;
     from += words.length + 1;
     const found = patterns().entry.exec(words);
-    const name = variableName(found?.[3] ?? '');
+    const name = variableName(found?.[3] ?? '', /^[A-Z]{2,}\d?$/.test(found?.[2] ?? ''));
     if (!found?.[2] || name === null) return [];
     const { start, end } = spanOf({ start: at, end: at + found[0].length });
     return [{ role: found[1] ?? '', symbol: found[2], name, start, end }];

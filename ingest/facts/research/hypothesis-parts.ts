@@ -47,20 +47,37 @@ export const hypothesisParts = (
   return parts.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 };
 
-/** The two that a relation joins: 甲对乙的影响, 甲影响乙, 甲和乙与丙之间. 对 parts them before verbs, those before 与, and 与 before 和. */
-export const relationIn = (
-  words: string,
-  names: readonly string[],
-): { readonly from: string; readonly to: string } | null => {
-  const { text, told } = masking(words, names);
-  const found = relationOf(text);
-  return found && { from: told(found.from), to: told(found.to) };
+/** What a relation joins, and what it names besides: what changes it, and what carries it. */
+export type JoinedParts = {
+  readonly from: string;
+  readonly to: string;
+  readonly changedBy: string | null;
+  readonly carriedBy: string | null;
 };
 
-const relationOf = (words: string): { readonly from: string; readonly to: string } | null => {
+/**
+ * The two that a relation joins: 甲对乙的影响, 甲影响乙, 甲和乙与丙之间. 对 parts them before verbs, those before 与, and 与 before 和.
+ * Of 甲和丁对乙的交互影响 丁 changes the relation; of 甲通过丙对乙的间接影响 and of 丙对甲与乙的中介作用 丙 carries it.
+ */
+export const relationIn = (words: string, names: readonly string[]): JoinedParts | null => {
+  const { text, told } = masking(words, names);
+  const { interacting, mediates } = patterns();
+  const carrier = mediates.exec(text)?.[1] ?? null;
+  const isInteraction = interacting.test(text);
+  const said = carrier === null ? text.replace(interacting, '') : text.slice(carrier.length + 1);
+  const found = relationOf(said, isInteraction);
+  if (!found) return null;
+  const { from, to, changedBy, carriedBy } = withThird(found, isInteraction);
+  const known = (part: string | null): string | null => part && told(part);
+  return { from: told(from), to: told(to), changedBy: known(changedBy), carriedBy: known(carrier ?? carriedBy) };
+};
+
+type Ends = Pick<JoinedParts, 'from' | 'to'>;
+
+const relationOf = (words: string, isRelation: boolean): Ends | null => {
   const { end, carried, parts, joint, verb } = patterns();
   const said = words.replace(end, '').replace(carried, '');
-  if (said === words && !verb.test(words)) return null;
+  if (said === words && !isRelation && !verb.test(words)) return null;
   for (const part of parts) {
     const [from, ...others] = said.split(part);
     const to = others.at(-1);
@@ -68,6 +85,17 @@ const relationOf = (words: string): { readonly from: string; readonly to: string
   }
   const found = joint.exec(said);
   return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
+};
+
+/** The third variable that stands with one of the two: 甲和丁的交互作用, 甲通过丙, 乙之间通过丙. */
+const withThird = (ends: Ends, isInteraction: boolean): JoinedParts => {
+  const { interacting, passage, joints } = patterns();
+  const [behindFrom, behindTo] = [passage.exec(ends.from), passage.exec(ends.to)];
+  const carriedBy = behindFrom?.[2] ?? behindTo?.[2] ?? null;
+  const [from, to] = [behindFrom?.[1] ?? ends.from, behindTo?.[1] ?? ends.to];
+  if (!isInteraction && !interacting.test(from)) return { from, to, changedBy: null, carriedBy };
+  const [first = from, ...others] = from.replace(interacting, '').split(joints);
+  return { from: first, to, changedBy: others.join('、') || null, carriedBy };
 };
 
 const patterns = lazily(() => ({
@@ -80,6 +108,14 @@ const patterns = lazily(() => ({
   verb: cueShape('{act}'),
   joint: cueShape('^(.+?){effect-toward|joined}(.+)$'),
   joints: cueShape('[、,，]|{joined}'),
+  // (甲和丁对乙)的交互影响, (甲和丁)的交互作用
+  interacting: cueShape('{between-end}?{of}?{interaction}{effect-noun}?$'),
+  // 丙对(甲与乙的中介作用)
+  mediates: cueShape(
+    '^([^,，]{2,}?){effect-toward}(?=[^,，]{2,}{joined-first}[^,，]{2,}{mediation}(?:{effect-noun|course})?$)',
+  ),
+  // 甲依次通过丙和丁, 乙之间通过丙
+  passage: cueShape('^([^,，]{2,}?){between-end}?(?:{each-in-turn|auxiliary})*{through}([^,，]{2,})$'),
 }));
 
 /** A和B are two where each is a variable and the whole is none. */

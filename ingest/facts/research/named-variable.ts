@@ -38,11 +38,15 @@ const patterns = lazily(() => ({
   kind: new RegExp(`^(?:${alternatives(Object.keys(tableWords().variableTypes))})\\s?(?=[\\u4e00-\\u9fff]{2})`),
   // 不同类型的产品: 产品类型
   ofTypes: cueShape('^{unlike}({type-word}){of}(.{2,8})$'),
-  unlike: cueShape('^{unlike}(?=.{2,6}$)'),
+  unlike: cueShape('^({possessor}?){unlike}(?=.{2,6}$)'),
   // 个体间层次的职位任期, 自我耗竭在个体内层次
   place: cueShape(
-    '^(?:(?!{of})[^,，]){2,6}{level-place}{of}(?=.{2})|(?<=.{2}){amid}(?:(?!{of})[^,，]){2,6}{level-place}{inner}?$',
+    '^(?:(?!{of})[^,，]){2,6}{level-place}{of}(?=.{2})|^[^,，]{1,4}(?:{inner-level|between-end}){level-place}(?=.{2})|(?<=.{2}){amid}(?:(?!{of})[^,，]){2,6}{level-place}{inner}?$',
   ),
+  // 采用丁框架时的甲评价; 工作时的 keeps its own
+  whenOf: cueShape('^[^,，]{4,}?{moment-of}{of}(?=.{3,}$)'),
+  // 甲与乙之间的匹配程度
+  between: cueShape('^[^,，]{2,}?{joined}[^,，]{2,}?{between-end}{of}(?=.{4,}$)'),
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
   // 直接成本 keeps what tells it from 间接成本, 积极应对 from 消极应对
@@ -68,15 +72,18 @@ const patterns = lazily(() => ({
 
 /**
  * The name in words that hold one, without quotation marks, brackets, verbs before and particles behind it; null where
- * they hold none.
+ * they hold none. Where a paper uses the words as a name again and again (`isUsed`), they may hold what no other name
+ * holds.
  */
-export const variableName = (words: string): string | null => {
+export const variableName = (words: string, isUsed = false): string | null => {
   const { number, kind, rest, more, verb, whose, dimensions, tail, possessorAlone, place, ofTypes, unlike } =
     patterns();
   const whole = words
     .replace(/[“”"「」‘’]|[(（][^()（）]*[)）]/g, '')
     .replace(ofTypes, '$2$1')
-    .replace(unlike, '')
+    .replace(unlike, '$1')
+    .replace(patterns().whenOf, '')
+    .replace(patterns().between, '')
     .replace(place, '')
     .replace(number, '')
     .replace(kind, '')
@@ -92,7 +99,8 @@ export const variableName = (words: string): string | null => {
   if (/[,，。;；:：、$\\%<>=*×✕∗]/.test(name)) return null;
   if (possessorAlone.test(ownName(name))) return null;
   const said = stretchOf({ text: name });
-  return (said.has('no-variable-name') ?? said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
+  if (!isUsed && said.has('no-variable-name')) return null;
+  return (said.begins('no-name-start') ?? said.is('not-a-name')) ? null : name;
 };
 
 // 14 characters: 邻避设施风险认知可接受度 has twelve; what is longer is a clause.
@@ -115,11 +123,20 @@ export const coreOf = (name: string): string => {
 };
 
 /** Without signs and the words that say whose it is. */
-const ownName = (name: string): string => {
+export const ownName = (name: string): string => {
   const { of, stance, possessor, act, wave } = patterns();
-  const bare = foldKey(name).replace(/[\s“”"「」()（）-]/g, '');
-  return bare.replace(wave, '').replace(stance, '').replace(possessor, '').replace(act, '').replace(of, '');
+  return withoutSigns(name)
+    .replace(wave, '')
+    .replace(stance, '')
+    .replace(possessor, '')
+    .replace(act, '')
+    .replace(of, '');
 };
+
+/** Without signs and 的. */
+export const bareName = (words: string): string => withoutSigns(words).replace(patterns().of, '');
+
+const withoutSigns = (words: string): string => foldKey(words).replace(/[\s“”"「」()（）-]/g, '');
 
 /** Whether a name is another or its end (使用意向 of 移动支付使用意向), of three characters at least. */
 export const endsAlike = (long: string, short: string): boolean => {
@@ -132,9 +149,18 @@ export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
   const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
   const isAnyone = [one, other].every((whose) => stretchOf({ text: whose ?? '' }).is('anyone'));
+  if (one && ownName(a.name) === foldKey(b.name)) return true; // 顾客夜市偏好, 夜市偏好
+  if (other && ownName(b.name) === foldKey(a.name)) return true;
+  if (isTurned(a.name, b.name) || isTurned(b.name, a.name)) return true;
   if (one && other && one !== other && !isAnyone) return false; // 个体的偏好, 人们的偏好
   if ([a, b].every(({ name }) => stretchOf({ text: ownName(name) }).is('schooling'))) return true; // 学历, 教育程度
   return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
+};
+
+/** 顾客独特追求, 独特追求顾客: whose it is stands behind. */
+const isTurned = (a: string, b: string): boolean => {
+  const [whose = ''] = patterns().possessor.exec(a) ?? [];
+  return whose !== '' && bareName(b) === `${bareName(a.slice(whose.length))}${bareName(whose)}`;
 };
 
 /** 公众对扫码支付的使用意向 → 扫码支付使用意向, 独特性寻求 → 独特寻求. */

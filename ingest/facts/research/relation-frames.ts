@@ -156,6 +156,11 @@ const interactions = (): Pattern[] => [
 const thirdVariables = (): Pattern[] => [
   ...carriedRelations(),
   ...thirdVariable('mediation', '{mediation}', '{mediation}'),
+  // 甲促进乙，丙和丁起链式中介作用
+  frame(
+    'mediation',
+    `^${plainEffect}(?:{clause-lead})*(?<moderator>(?:(?!{amid|effect-toward})[^,]){2,}?)(?<predicate>${small}{plays}{done}?{mediation-kind}*{mediation}{effect-noun}?)$`,
+  ),
   ...thirdVariable('moderation', '{moderation}', '{moderation|vary}'),
   // 甲通过丙影响乙的中介过程受丁调节, 甲提升乙的效果受丁影响
   frame(

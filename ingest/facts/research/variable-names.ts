@@ -49,7 +49,7 @@ export const findMisspelt = <T extends Named>(variables: readonly T[], printed: 
   const wanted = bare(printed);
   if (wanted.length < 5 || !/^[a-z]/.test(wanted)) return null;
   const near = variables.filter(
-    ({ symbol }) => symbol !== null && bare(symbol).length >= 5 && distance(bare(symbol), wanted) <= 2,
+    ({ symbol }) => symbol !== null && bare(symbol).length >= 5 && editDistance(bare(symbol), wanted) <= 2,
   );
   return near.length === 1 && near[0] ? near[0] : null;
 };
@@ -160,7 +160,7 @@ const shareOf = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /** How many letters have to be put in, left out or changed. */
-const distance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, k) => k);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

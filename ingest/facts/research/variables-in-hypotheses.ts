@@ -11,21 +11,44 @@ type Part = VariableSigns['parts'] extends ReadonlySet<infer P> ? P : never;
 
 /** The variables of hypotheses: causes first, effects last. */
 export const namedInHypotheses = (hypotheses: readonly Hypothesis[], names: readonly string[]): NamedVariable[] => {
-  const named = hypotheses.flatMap((one) => namedIn(one, names));
+  const used = usedAgain(hypotheses, names);
+  const told = hypotheses.flatMap((one) => namedIn(one, names, used));
+  const causes = new Set(told.filter(({ signs }) => signs.parts.has('cause')).map(({ name }) => coreOf(name)));
+  // Of 甲和丁 that act together, neither changes the other where both are causes by themselves.
+  const named = told.filter(({ id, name }) => !id.includes('/beside/') || !causes.has(coreOf(name)));
   const order: readonly Part[] = ['cause', 'moderator', 'mediator', 'effect'];
   return order.flatMap((part) => named.filter(({ signs }) => signs.parts.has(part)));
 };
 
-const namedIn = (hypothesis: Hypothesis, names: readonly string[]): NamedVariable[] => {
+/** What two hypotheses call by the same words, each as a part of its own. */
+const usedAgain = (hypotheses: readonly Hypothesis[], names: readonly string[]): ReadonlySet<string> => {
+  const labels = new Map<string, Set<string>>();
+  for (const { label, cause, effect, moderator } of hypotheses) {
+    const relation = effect === null ? null : relationIn(effect, names);
+    for (const part of [
+      cause,
+      moderator,
+      effect,
+      relation?.from,
+      relation?.to,
+      relation?.changedBy,
+      relation?.carriedBy,
+    ])
+      if (part && /^[\u4e00-\u9fff]{3,12}$/.test(part)) labels.set(part, (labels.get(part) ?? new Set()).add(label));
+  }
+  return new Set([...labels].filter(([, own]) => own.size >= 2).map(([part]) => part));
+};
+
+const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: ReadonlySet<string>): NamedVariable[] => {
   const { cause, effect, moderator, direction, statement } = hypothesis;
   const relation = effect === null ? null : relationIn(effect, names);
   const carrier = patterns().carrier.exec(statement)?.[1];
   // The third variable was not found: what acts on what is not told either.
   const isPlain = moderator !== undefined || (direction !== 'mediates' && !direction.startsWith('moderates'));
   const own = cause !== null && cause !== moderator ? cause : null;
-  const of = (words: string | null | undefined, part: Part): NamedVariable[] =>
-    membersOf(words ?? '', names).map((name) => ({
-      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${part}/${coreOf(name)}`,
+  const of = (words: string | null | undefined, part: Part, place: Part | 'beside' = part): NamedVariable[] =>
+    membersOf(words ?? '', names, used).map((name) => ({
+      id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${place}/${coreOf(name)}`,
       symbol: null,
       name,
       definition: null,
@@ -36,23 +59,30 @@ const namedIn = (hypothesis: Hypothesis, names: readonly string[]): NamedVariabl
     ...of(own ?? (moderator ? relation?.from : null), 'cause'),
     ...of(moderator, direction === 'mediates' ? 'mediator' : 'moderator'),
     ...of(carrier, 'mediator'),
+    ...(moderator ? [...of(relation?.carriedBy, 'mediator'), ...of(relation?.changedBy, 'moderator', 'beside')] : []),
     ...of(moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null, 'effect'),
+    ...(cause === null && effect === null ? of(patterns().compared.exec(statement)?.[1], 'effect') : []),
   ];
 };
 
 const patterns = lazily(() => ({
   /** 甲通过增加丙，进而增强乙. */
   carrier: cueShape('{through}([^,，]+)[,，]{thereby}'),
+  /** 高甲组的乙更低, 甲组比丙组对丁的乙更强, where no more of the relation is known. */
+  compared: cueShape(
+    '(?:^|[,，])[^,，;；。]*?(?:{of}|{possessor}|{effect-toward}[^,，;；。]{1,8}?{of})(?!{effect-noun})((?:(?!{of|contrast|amid|effect-toward|act})[^,，;；。]){3,10}?)(?<!{auxiliary|absent})(?:{auxiliary}|{extent}|{plays}|{absent})*(?:{comparative}{degree}|{differs})(?=[,，;；。]|$)',
+  ),
   whose: cueShape('^.+[,，](?={whose})'),
   alone: cueShape('^{possessor}$'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
 }));
 
 /** 甲和乙 are two names, where each is one; of 有甲的团队，其乙 the last is meant. */
-const membersOf = (whole: string, names: readonly string[]): string[] => {
+const membersOf = (whole: string, names: readonly string[], used: ReadonlySet<string>): string[] => {
   const { text: said, told } = masking(whole, names);
   const words = said.replace(/[(（][^()（）]*[)）]/g, '').replace(patterns().whose, '');
-  const nameOf = (part: string): string | null => (names.includes(told(part)) ? told(part) : variableName(told(part)));
+  const nameOf = (part: string): string | null =>
+    names.includes(told(part)) ? told(part) : variableName(told(part), used.has(told(part)));
   // 甲和个体对乙的…: whose 乙 is, is no name
   const listed = words.split(patterns().joints);
   const parts = listed.filter((part) => !patterns().alone.test(told(part))).map(nameOf);

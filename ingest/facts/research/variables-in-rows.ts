@@ -10,10 +10,11 @@ import { interactionTerms } from './variable-names.ts';
 /** The variables of rows, those known among them, each with what its place tells. */
 export const namedInRows = (text: Recognized, known: readonly NamedVariable[]): NamedVariable[] => {
   const names = known.map(({ name }) => name);
+  const tests = known.filter(({ signs }) => !signs.parts.has('mediator')).map(({ name }) => name);
   const terms = termsOf(text);
   return text.tables
     .filter((table) => !table.form && !isOfItems(table))
-    .flatMap((table) => namedInTable(text, table, names, terms));
+    .flatMap((table) => namedInTable(text, table, { names, tests, terms }));
 };
 
 const isOfItems = ({ title, header }: Table): boolean => {
@@ -31,16 +32,19 @@ const termsOf = (text: Recognized): string[] =>
     ),
   );
 
-const namedInTable = (
-  text: Recognized,
-  table: Table,
-  names: readonly string[],
-  terms: readonly string[],
-): NamedVariable[] => {
+type Known = {
+  readonly names: readonly string[];
+  /** Those of them that do not carry an effect: a model without these alone is one of controls. */
+  readonly tests: readonly string[];
+  readonly terms: readonly string[];
+};
+
+const namedInTable = (text: Recognized, table: Table, { names, tests, terms }: Known): NamedVariable[] => {
   const rows = table.rows.flatMap((row) => namedRow(row) ?? []).map((row) => withWholeName(row, names));
   const tested = rows.filter(({ name }) => names.some((known) => endsAlike(known, name)));
   if (new Set(tested.map(({ name }) => coreOf(name))).size < 2) return [];
-  const model = firstModel(rows, tested);
+  const isTest = tested.some(({ name }) => tests.some((known) => endsAlike(known, name)));
+  const model = isTest ? firstModel(rows, tested) : null;
   return rows.map(({ row, name, figures }): NamedVariable => {
     const quoted = rowQuote(text, row);
     return {

@@ -20,11 +20,13 @@ import {
   isSameVariable,
   joinSigns,
   type NamedVariable,
+  ownName,
   plainSymbol,
   variableName,
 } from './named-variable.ts';
 import { withOtherNames } from './other-names.ts';
 import { hasOtherRole } from './other-roles.ts';
+import { ofOneSpelling } from './spellings.ts';
 import { explainedInTables } from './symbols-in-tables.ts';
 import { findVariable, likeness } from './variable-names.ts';
 import { variableTypeTable } from './variable-type.ts';
@@ -56,7 +58,7 @@ export const interpretVariables = (
   const told = namedInHypotheses(withLaterStatements(text, hypotheses), knownNames(text)).map((variable) =>
     ofItsFactor(text, variable),
   );
-  const named = joined(ofOneBeginning(ofOneEnding(ofOneObject(told))));
+  const named = joined(ofOneSpelling(text, ofOneBeginning(ofOneEnding(ofOneObject(told)))));
   const noted = explainedInNotes(text);
   const explained = [
     ...explainedInText(text, namesOf(named)),
@@ -123,8 +125,8 @@ const ofOneBeginning = (named: readonly NamedVariable[]): NamedVariable[] =>
     const own = named.find(
       ({ name }) =>
         name.length >= 3 &&
-        withoutOf(variable.name).startsWith(withoutOf(name)) &&
-        patterns().remainder.test(withoutOf(variable.name).slice(withoutOf(name).length)),
+        ownName(variable.name).startsWith(ownName(name)) &&
+        patterns().remainder.test(ownName(variable.name).slice(ownName(name).length)),
     );
     return own ? { ...variable, name: own.name } : variable;
   });
