@@ -17,7 +17,7 @@ import type { Line } from './lines.ts';
 import { findRepetitions } from './repetitions.ts';
 
 const pageNumber =
-  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d{1,4}\s*页(?:[\s/／,，]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
+  /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\[?\d{1,4}\]?\s*页(?:[\s/／,，]*共\s*\[?\d{1,4}\]?\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
 // Signs that scripts and buttons of a page leave: `, --> × +.
 const remains = /^(?:-->|<!--|[`'",;{}×✕+↺↻<>|]{1,4})$/;
 

@@ -43,12 +43,16 @@ export const layOut = (source: SourceText): Layout => {
     endsAreReal: endsAreReal.has(source.format),
   });
   const entries = findEntries(body);
+  const places = lines.flatMap((_, i) => (inBody[i] ? [i] : []));
+  // What the site prints between two lines parts them: 首页 新闻 | 当前位置：… | 某地庭审.
+  const isPartedBySite = (k: number): boolean =>
+    furniture.slice((places[k] ?? 0) + 1, places[k + 1]).some((kind) => kind === 'site');
   const make = blockMaker(source);
   const blockOf = new Map<number, Block>();
   let pending: Line[] = [];
   body.forEach((line, k) => {
     pending.push(line);
-    if (goesOn[k] && !entries[k + 1]) return;
+    if (goesOn[k] && !entries[k + 1] && !isPartedBySite(k)) return;
     const found = rowAt.get(k);
     blockOf.set(k, found ? make.row(line, found.table, found.row.cells) : make.paragraph(pending));
     pending = [];

@@ -17,7 +17,7 @@ import { dayInFigures, matchesOf } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
-import { isBareField, isTimeOfPage } from '../page-data.ts';
+import { isBareField, isPathOfPage, isTimeOfPage } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
@@ -44,7 +44,12 @@ export const findContinuations = (
   // A line beside one that is wrapped may be the last of its paragraph, however short.
   const wrapped = lines.map((_, i) => !isTableRow(i) && (wraps[i] ?? wraps[i - 1] ?? wraps[i + 1] ?? null) !== null);
   const alone = lines.map(
-    ({ text }) => dateLine.test(text) || isTimeOfPage(text) || isDayLine(text) || unnumberedZone(text) === 'toc',
+    ({ text }) =>
+      isPathOfPage(text) ||
+      dateLine.test(text) ||
+      isTimeOfPage(text) ||
+      isDayLine(text) ||
+      unnumberedZone(text) === 'toc',
   );
   let sofar = ''; // the lines from which this one goes on
   const breakBehind = (line: Line, i: number): Break => {
@@ -111,6 +116,7 @@ type AtBreak = {
 /** What the words at a break say of it; 'open' where they do not tell. */
 const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }: AtBreak): Break => {
   const words = layoutWords();
+  if (line.text === next.text || line.text === lines[at - 1]?.text || isPathOfPage(next.text)) return 'ends';
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
   const open = openBracket(line.text);

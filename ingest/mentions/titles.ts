@@ -24,6 +24,9 @@ export type TitleName = {
 
 const longestTitle = 160;
 
+// 《某市奖励办法.docx（5页）》: what a site of files calls a text.
+const fileEnding = /\.(?:docx?|pdf|wps|xlsx?|pptx?)(?:[(（][^()（）]{1,12}[)）])?$/i;
+
 /** The titles in 《》, the outer where they nest; one that is not closed is none. */
 export const findTitles = (text: string): TitleName[] => {
   const titles: TitleName[] = [];
@@ -39,7 +42,8 @@ export const findTitles = (text: string): TitleName[] => {
       const closes = depth === 0 || !/^[^《]*》/.test(text.slice(i + 1, i + longestTitle));
       if (!closes) continue;
       depth = 0;
-      if (i - start > 2) titles.push({ start, end: i + 1, title: text.slice(start + 1, i), named: 'signs' });
+      const title = text.slice(start + 1, i).replace(fileEnding, '');
+      if (i - start > 2) titles.push({ start, end: i + 1, title, named: 'signs' });
     }
   }
   return titles;

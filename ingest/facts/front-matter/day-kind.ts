@@ -170,9 +170,9 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       id: 'document-day/page-time',
       says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
       outcome: 'published',
-      when: ({ mayBeOfPage, run, after }) =>
+      when: ({ mayBeOfPage, run, line, after }) =>
         all(
-          mayBeOfPage && run.text.length < 120,
+          mayBeOfPage && (run.text.length < 120 || line.text.trim() === ''),
           after.begins(maybe(' '), figure, sign(':：'), figure) ??
             after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
         ),

@@ -114,13 +114,17 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
   const bare = found.length === 0 && above ? parseDayLine(block.text) : null;
   const days = bare && above && areIssuers(above.text) ? [bare] : found;
   if (days.length === 0) return [];
-  const mayBeOfPage = zone === 'front' && at <= firstSentence(text) && !isRow(text, at) && !isOfGathering(block, above);
+  const isAbove = zone === 'front' ? at <= firstSentence(text) : at === firstSentence(text) && opensInFigures(block);
+  const mayBeOfPage = isAbove && !isRow(text, at) && !isOfGathering(block, above);
   return days.map((_, index) => new DayWindow({ run, zone, isHead, opening, mayBeOfPage }, days, index));
 };
 
 /** 日期：2023-05-20 alone below 政策说明会: the day on which that is held. */
 const isOfGathering = (block: Block, above: Block | null): boolean =>
   above !== null && stretchOf(above).ends('gathering') !== null && parsePageFields(block.text).length === 1;
+
+/** 2023-03-24 09:00 来源：某某网为促进渔业发展，…: the line of the page, which lost its end. */
+const opensInFigures = ({ text }: Block): boolean => /^\d{4}([-./])\d{1,2}\1\d{1,2}\s*\d{1,2}[:：]\d{2}/.test(text);
 
 /** The block of the first sentence; the end without any. */
 const firstSentence = rememberingOf((text: Recognized): number => {

@@ -4,6 +4,7 @@ import { foldKey } from '../../../text/index.ts';
 import { type DocNumber, findDocNumbers } from '../../mentions/doc-numbers.ts';
 import { choose } from '../../rules/decide.ts';
 import type { RuleTable } from '../../rules/rule.ts';
+import { maybe, sign } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Adoption } from './adoption.ts';
@@ -59,7 +60,7 @@ export const findOwnNumber = (
   adoption: Adoption | null,
 ): string | null => {
   const candidates = [
-    ...of('field', given(front)),
+    ...of('field', [...given(front), ...behindField(text)]),
     ...of('line', alone(text)),
     ...of('title', title ? besideTitle(title) : []),
     ...of('adoption', adoption?.number ? [adoption.number] : []),
@@ -75,6 +76,14 @@ const given = (front: readonly Block[]): DocNumber[] => {
   const field = pageField(front, 'number');
   return field ? findDocNumbers(field.block.text.slice(field.start, field.end)).slice(0, 1) : [];
 };
+
+/** 来源：江财金〔2024〕12号为促进…: behind a field of the page whose line goes on with the text. */
+const behindField = (text: Recognized): DocNumber[] =>
+  text.blocks.slice(0, 8).flatMap((block) => {
+    const [number] = findDocNumbers(block.text.slice(0, 120));
+    const before = number && stretchOf(block).upTo(number.start);
+    return number && before?.ends('page-field', sign(':：'), maybe(' ')) ? [number] : [];
+  });
 
 /** A number on a line of its own in the first part, before its first heading and within its first paragraphs. */
 const alone = (text: Recognized): DocNumber[] => {

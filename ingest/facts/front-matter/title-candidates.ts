@@ -42,7 +42,7 @@ export const titleCandidates = (text: Recognized, front: readonly Block[]): Titl
   return [
     ...marked(text, front),
     ...given(front),
-    ...lineCandidates(lines, 'front')
+    ...lineCandidates(lines, 'front', front)
       .filter(({ blocks }) => !isParted(blocks, text.blocks) && !isBelowSite(blocks))
       .map((one) => ({ ...one, isHeadline: isHeadline(one, front), isTwice: isTwice(one, text.blocks) })),
     ...runCandidates(text, lines),
@@ -110,17 +110,18 @@ const longestOfSite = 6;
 // Lines of a title.
 const longestTitle = 4;
 
-/** Runs of lines that read as titles, and the first short line. */
-const lineCandidates = (lines: readonly Block[], place: 'front' | 'below'): TitleCandidate[] =>
+/** Runs of lines that read as titles, and the first short line; `all` has the fields of the page among them. */
+const lineCandidates = (lines: readonly Block[], place: 'front' | 'below', all = lines): TitleCandidate[] =>
   lines.flatMap((first, i): TitleCandidate[] => {
     const found: TitleCandidate[] = [];
     for (let length = 1; length <= longestTitle; length++) {
       const run = lines.slice(i, i + length);
-      if (run.length < length || !run.every(isPiece) || isTitleOverAnother(run)) break;
+      if (length > 1 && run[0] && isNamedAgain(run[0].text, run[1])) break;
+      if (run.length < length || !run.every(isPiece) || isTitleOverAnother(run) || isNameOver(run)) break;
       const candidate = readRun(lines, run, i, place);
       if (candidate) found.push(candidate);
     }
-    const next = lines[i + 1];
+    const next = all[all.indexOf(first) + 1];
     const isTop = (): boolean => lines.slice(0, i).every(isAboveAll) || (next !== undefined && isOfSitesOwn(next));
     return place === 'front' && found.length === 0 && isShortLine(first) && isTop()
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
@@ -156,6 +157,24 @@ const isTitleOverAnother = (run: readonly Block[]): boolean => {
     isTitleLine(above.map((block) => block.text).join(''))
   );
 };
+
+/**
+ * 今日要闻 | 某局关于公布…的 | 通知, 举报 | 某区科技规定: two or three characters, or what the site calls its page, over a title that
+ * is whole without it.
+ */
+const isNameOver = ([first, ...others]: readonly Block[]): boolean => {
+  const [second] = others;
+  const last = others.at(-1);
+  if (!first || !second || !last || !isTitleLine(last.text) || areIssuers(first.text)) return false;
+  const rest = stretchOf({ text: others.map((block) => block.text).join('') });
+  if (rest.begins('about|carrying')) return false;
+  const about = rest.first('about|carrying');
+  return about !== null && first.text.length <= longestOfSite
+    ? areIssuers(rest.upTo(about.start).text)
+    : first.text.length <= shortestPiece;
+};
+
+const shortestPiece = 3;
 
 /** The next line of the page is the site's (2023-02-07 来源：某某日报, 发布日期：…), or the site cut the line: 某局关于做好20.... */
 const isHeadline = ({ blocks }: TitleCandidate, front: readonly Block[]): boolean => {
@@ -197,6 +216,7 @@ const readRun = (
   const end = cutOf(last);
   const ending = last.text.slice(0, end ?? last.text.length);
   const joined = [...run.slice(0, -1).map((block) => block.text), ending].join('');
+  if (run.length === 1 && isNamedAgain(joined, lines[at + 1])) return null;
   const begins = stretchOf({ text: opening(run, joined) });
   const about = begins.has('about|carrying') !== null;
   const isNotice =
@@ -216,6 +236,14 @@ const opening = ([first]: readonly Block[], joined: string): string => {
   const isCut = first && about > first.text.length && !areIssuers(first.text) && areIssuers(joined.slice(0, about));
   return isCut ? joined : (first?.text ?? joined);
 };
+
+/** 某镇工业政策：某镇扶持办法 | 某镇扶持办法: what the page is called, above the title that its last words are. */
+const isNamedAgain = (words: string, next: Block | undefined): boolean =>
+  next !== undefined && next.text.length >= shortestTwice && /[:：]\s?$/.test(endlessOf(words, next.text) ?? '');
+
+/** The words without others that they end in; null where they do not. */
+const endlessOf = (words: string, others: string): string | null =>
+  words.endsWith(others) ? words.slice(0, -others.length) : null;
 
 /** The lines right above that hold names of bodies and nothing else. */
 const issuerLines = (lines: readonly Block[], before: number): Block[] => {
@@ -246,7 +274,8 @@ const isPiece = (block: Block): boolean => {
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
     !isPath(own) &&
-    !words.begins('page-line|no-title')
+    !words.begins('page-line|no-title') &&
+    words.begins('ground-title', sign(':：')) === null
   );
 };
 
@@ -268,6 +297,8 @@ const isLink = (words: Stretch): boolean => {
  * line.
  */
 const cutOf = (block: Block): number | null => {
+  const file = fileEnding.exec(block.text);
+  if (file) return file.index;
   const site = /\s?(?:[|｜_]|[-—–](?=[^-—–]*$))/g;
   for (const { 0: sign, index } of block.text.matchAll(site)) {
     if (index < 6) continue;
@@ -275,6 +306,9 @@ const cutOf = (block: Block): number | null => {
   }
   return endWithin(stretchOf(block), 'line');
 };
+
+// 某县渔业扶持办法.docx: the name of a file.
+const fileEnding = /\.(?:docx?|pdf|wps|xlsx?|pptx?)$/i;
 
 /**
  * Where a title ends that its line goes on behind: with its day and number alone, or with whom it goes to or the text
@@ -319,6 +353,9 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
   const first = text.blocks.find(({ kind }) => kind === 'paragraph');
   const blocks = first && !lines.includes(first) ? [...lines, first] : lines;
   return blocks.slice(0, 12).flatMap((block): TitleCandidate[] => {
+    const twice = saidTwice.exec(block.text)?.[1];
+    if (twice && isTitleLine(twice))
+      return [{ ...plain, blocks: [block], start: 0, end: twice.length, place: 'run', isNotice: true, isKind: true }];
     const words = stretchOf(block).head(260);
     const number = findDocNumbers(words.text)[0];
     const isHead = number && (number.start === 0 || words.upTo(number.start).ends('red-head', maybe(' ')) !== null);
@@ -332,6 +369,9 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
       : [];
   });
 };
+
+// 某县渔业意见 某县渔业意见 1.鼓励…: the name of a file over its title, whose line ends were lost.
+const saidTwice = /^([^，。；;：:\s]{6,60})\s?\1(?=.)/;
 
 /** 某县渔业奖励办法为促进渔业发展，特制定本办法: the text behind its title says that it is drawn up. */
 const isDrawnUp = (line: Stretch, end: number): boolean =>
@@ -347,6 +387,8 @@ const linesBelow = (text: Recognized, front: readonly Block[]): Block[] => {
   for (let i = from; i < part.blocks[1] && lines.length < 20 && !headings.has(i); i++) {
     const block = text.blocks[i];
     if (block && stretchOf(block).begins('page-foot')) break;
+    const above = text.blocks[i - 1];
+    if (above && stretchOf(above).is('ground-title', maybe(':：'))) continue;
     if (block?.kind === 'paragraph' && text.places[i]?.zone !== 'toc') lines.push(block);
   }
   return lines;
@@ -410,6 +452,7 @@ const isAboveAll = (block: Block): boolean => {
   const { text, kind } = block;
   return (
     kind === 'furniture' ||
+    text.length <= shortestTitle ||
     isPath(text) ||
     caption.test(text) ||
     !/[\u4e00-\u9fff]{2}/.test(text) ||
@@ -418,6 +461,9 @@ const isAboveAll = (block: Block): boolean => {
     stretchOf(block).begins('page-line|page-path') !== null
   );
 };
+
+// 贷款, 相关政策: what the site calls a page of its kind.
+const shortestTitle = 4;
 
 const isShortLine = (block: Block): boolean => {
   const { text } = block;

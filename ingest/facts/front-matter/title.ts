@@ -113,7 +113,7 @@ export const findTitle = (text: Recognized, front: readonly Block[]): Title | nu
 };
 
 // Stray signs of a broken page, and notes in brackets that a title is reprinted.
-const stray = /^[`~,，.。;；:：、|｜_*·•>\s]+/;
+const stray = /^[`~,，.。;；:：、|｜_*·•>\s-]+/;
 const bracket = /^[(（【[]([^()（）【】[\]]{2,8})[)）】\]]/;
 
 /** Where the words of a title begin: behind 附件1, stray signs and （转载）. */
@@ -121,6 +121,11 @@ const begin = (text: string): number => {
   let at = annexLabelEnd(text);
   for (;;) {
     const signs = stray.exec(text.slice(at))?.[0].length ?? 0;
+    const lead = stretchOf({ text: text.slice(at + signs) }).begins('site-lead');
+    if (lead) {
+      at += signs + (lead.at(-1)?.end ?? 0);
+      continue;
+    }
     const note = bracket.exec(text.slice(at + signs));
     const isNote = note?.[1] !== undefined && stretchOf({ text: note[1] }).is('reprint') !== null;
     if (signs === 0 && !isNote) return at;
@@ -165,11 +170,14 @@ const titleOf = (text: Recognized, { blocks, start: from, end, place }: Candidat
     .map((block, i) => printed(block) + (isIssuerLine(block) && i < blocks.length - 1 ? ' ' : ''))
     .join('');
   return {
-    text: joined,
+    text: withoutSigns(joined),
     start,
     end,
-    display: display.replace(/(?<=[）)])\s+(?=[\u4e00-\u9fff])/, ''),
+    display: withoutSigns(display.replace(/(?<=[）)])\s+(?=[\u4e00-\u9fff])/, '')),
     blocks,
     isReported: place === 'report',
   };
 };
+
+/** 《某市扶持办法》 as the whole line: the signs are none of the title. */
+const withoutSigns = (title: string): string => /^《([^《》]+)》$/.exec(title)?.[1] ?? title;

@@ -1,6 +1,7 @@
 // Lists of annexes whose titles stand without 《》: 附件：1.…方案 2.…申报书.
 //
-// Signals: a sentence that begins with 附件 and a colon, and numbered ones right behind it; a title ends like one.
+// Signals: a sentence that begins with 附件 and a colon, and numbered ones right behind it; a title ends like one, or
+// the text names it with 《》, too.
 // Never takes a title that the text names with 《》 as an annex, nor its own.
 import type { Reference } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
@@ -13,6 +14,7 @@ import type { OwnNames } from './reference-scene.ts';
 /** The annexes of the lists, but for those that are known. */
 export const findAnnexLists = (text: Recognized, known: readonly Reference[], own: OwnNames): Reference[] => {
   const seen = new Set(known.filter(({ relation }) => relation === 'annexes').map(({ title }) => foldKey(title ?? '')));
+  const named = new Set(known.map(({ title }) => foldKey(title ?? '')));
   const references: Reference[] = [];
   let open = false;
   for (const sentence of text.sentences) {
@@ -23,7 +25,8 @@ export const findAnnexLists = (text: Recognized, known: readonly Reference[], ow
     for (const [start, end] of listedTitles(sentence.text, from)) {
       const title = sentence.text.slice(start, end);
       const key = foldKey(title);
-      if (seen.has(key) || key === own.title || !endsAsDocument(stretchOf({ text: title }))) continue;
+      if (seen.has(key) || key === own.title) continue;
+      if (!named.has(key) && !endsAsDocument(stretchOf({ text: title }))) continue;
       seen.add(key);
       references.push({
         id: `${text.id}/reference/${sentence.offsets[start] ?? 0}-${(sentence.offsets[end - 1] ?? 0) + 1}`,

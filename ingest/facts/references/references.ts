@@ -6,9 +6,11 @@
 // of what is repealed in repeal-lists.ts and, without 《》, in bare-repeals.ts.
 import type { Reference, Relation, Span } from '../../../model/index.ts';
 import { docNumberAsWritten, foldKey } from '../../../text/index.ts';
+import { labelEnd } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Ruling } from '../../rules/rule.ts';
+import { maybe } from '../../rules/stretch.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { historyBlocks } from '../front-matter/history.ts';
@@ -38,7 +40,10 @@ export const interpretReferences = (
   const named = [...merge(found).values()].map((one) => referenceOf(text, one));
   const bare = findBareRepeals(text, ownTitle, named);
   const references = [...named.filter((one) => !bare.some((other) => isSameDocument(one, other))), ...bare];
-  return [...references, ...findAnnexLists(text, references, own)];
+  const annexes = findAnnexLists(text, references, own);
+  const isAnnex = (one: Reference): boolean =>
+    one.relation === 'cites' && annexes.some((annex) => isSameDocument(one, annex));
+  return [...references.filter((one) => !isAnnex(one)), ...annexes];
 };
 
 const ownNames = (text: Recognized, title: string | null, number: string | null): OwnNames => ({
@@ -50,12 +55,20 @@ const ownNames = (text: Recognized, title: string | null, number: string | null)
   grounds: groundBlocks(text),
 });
 
+/** Blocks under a heading that names grounds, and those that open with 《 below such a name alone on its line. */
 const groundBlocks = (text: Recognized): Set<number> => {
   const grounds = new Set(
     text.sections.flatMap(({ title, index }) => (stretchOf({ text: title }).begins('ground-title') ? [index] : [])),
   );
+  let isBelow = false;
   return new Set(
-    text.places.flatMap(({ section }, block) => (section !== null && grounds.has(section) ? [block] : [])),
+    text.places.flatMap(({ section }, at) => {
+      const block = text.blocks[at];
+      if (block === undefined || block.kind === 'furniture') return [];
+      const isNamed = isBelow && block.text.slice(labelEnd(block.text)).startsWith('《');
+      isBelow = isNamed || stretchOf(block).is('ground-title', maybe(':：')) !== null;
+      return isNamed || (section !== null && grounds.has(section)) ? [at] : [];
+    }),
   );
 };
 
@@ -79,6 +92,8 @@ type Found = {
   readonly ruling: Ruling<unknown>;
   /** The words that state the relation, in the sentence. */
   readonly at: Span;
+  /** The line of the own title alone says so: any sentence of the text says it better. */
+  readonly ofTitle: boolean;
 };
 
 const readReference = (scene: ReferenceScene, mention: DocumentMention): Found[] => {
@@ -93,6 +108,7 @@ const readReference = (scene: ReferenceScene, mention: DocumentMention): Found[]
       relation: ruling.outcome.relation,
       ruling: { ...ruling, evidence },
       at: quoted(ruling.outcome, scene.withArticles(mention), mention, evidence),
+      ofTitle: ruling.outcome.stands === 'title',
     },
   ];
 };
@@ -138,7 +154,8 @@ const merge = (found: readonly Found[]): Map<string, Found> => {
     const id =
       edition + (docNumber ? foldKey(docNumber) : (numberOf.get(titleKey(title ?? '')) ?? titleKey(title ?? '')));
     const known = kept.get(id);
-    const stronger = !known || strength.indexOf(one.relation) < strength.indexOf(known.relation) ? one : known;
+    const stronger =
+      !known || known.ofTitle || strength.indexOf(one.relation) < strength.indexOf(known.relation) ? one : known;
     const mention = {
       ...stronger.mention,
       title: stronger.mention.title ?? known?.mention.title ?? title,

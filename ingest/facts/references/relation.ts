@@ -4,6 +4,7 @@ import type { Relation } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { labelEnd } from '../../labels.ts';
 import { endsAsDocument } from '../../mentions/titles.ts';
+import { isTimeOfPage } from '../../page-data.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -11,9 +12,9 @@ import type { ReferenceWindow } from './reference-scene.ts';
 
 /**
  * What is decided: the relation, and whether the words that state it stand before the document, behind it, or are the
- * document alone.
+ * document alone; or the document alone in the line of the own title.
  */
-export type Stated = { readonly relation: Relation | null; readonly stands: 'before' | 'behind' | 'alone' };
+export type Stated = { readonly relation: Relation | null; readonly stands: 'before' | 'behind' | 'alone' | 'title' };
 
 type Window = ReferenceWindow;
 
@@ -108,6 +109,18 @@ export const relationTable: RuleTable<Window, Stated> = {
       when: (window) => isToldOf(window),
     },
     {
+      id: 'reference/carried-in-the-line-of-the-title',
+      says: 'A document between 印发 and 的通知 in the line of the own title is an annex: 某市关于印发《…》的通知.',
+      outcome: said('annexes', 'title'),
+      when: (window) =>
+        all(
+          window.scene.own.carries && isTitleLine(foldKey(window.scene.sentence.text), window.scene.own.title),
+          titleOf(window).length > 8 && window.scene.own.title.includes(titleOf(window)),
+          window.before.ends('carries-text', maybe(' ')),
+          window.after.begins('of', 'title-end'),
+        ),
+    },
+    {
       id: 'reference/line-of-the-title',
       says: 'What stands in the line of the own title, or in a link that repeats it, is no reference: 某市关于执行《…》的通知.',
       outcome: none,
@@ -117,7 +130,8 @@ export const relationTable: RuleTable<Window, Stated> = {
       id: 'reference/text-itself',
       says: 'The text itself, by its number, its title or the last words of it, is no reference: 《办法》.',
       outcome: none,
-      when: (window) => isOwnNumber(window) || isOwnTitle(window),
+      when: (window) =>
+        isOwnNumber(window) || (isOwnTitle(window) && !issuedHerewith(window) && !approvedAndIssued(window)),
     },
     {
       id: 'reference/number-alone',
@@ -129,8 +143,14 @@ export const relationTable: RuleTable<Window, Stated> = {
       },
     },
     {
+      id: 'reference/line-of-the-page',
+      says: 'What the page prints beside its day is no reference: 2023-03-24 09:00 《某某网》 来源：某某日报.',
+      outcome: none,
+      when: ({ scene }) => isTimeOfPage(scene.sentence.text),
+    },
+    {
       id: 'reference/newspaper',
-      says: 'A newspaper, journal or programme is no document: 《人民日报》报道.',
+      says: 'A newspaper, journal, programme, film or book is no document: 《人民日报》报道, 电视剧《…》.',
       outcome: none,
       when: ({ mention, before, after }) =>
         all(mention.docNumber === null, before.ends('paper') ?? after.begins('paper-behind')),
@@ -176,24 +196,13 @@ export const relationTable: RuleTable<Window, Stated> = {
       id: 'reference/issued-herewith',
       says: 'A document between 现将 and 印发, or one that we have drawn up before 印发, is an annex: 现将《…》印发给你们, 我局制定了《…》，现印发给你们.',
       outcome: said('annexes'),
-      when: (window) =>
-        all(
-          inNotice(window),
-          window.before.ends('herewith', `${list}*`) ?? isDrawnUp(window),
-          window.after.begins(`${list}*`, noDocument(20), 'issue'),
-        ),
+      when: (window) => issuedHerewith(window),
     },
     {
       id: 'reference/approved-and-issued',
       says: 'A document that opens its sentence and was approved, or is issued to someone, is an annex: 《…》已经市政府同意.',
       outcome: said('annexes'),
-      when: (window) =>
-        all(
-          inNotice(window),
-          window.before.is(`${list}*`),
-          window.after.begins(`${list}*`, noDocument(40), 'approved-already', overCommas(40), 'approved') ??
-            window.after.begins(`${list}*`, noDocument(20), 'issue-to'),
-        ),
+      when: (window) => approvedAndIssued(window),
     },
     {
       id: 'reference/implemented',
@@ -288,6 +297,21 @@ export const relationTable: RuleTable<Window, Stated> = {
   ],
 };
 
+const issuedHerewith = (window: Window): Evidence | null =>
+  all(
+    inNotice(window),
+    window.before.ends('herewith', `${list}*`) ?? isDrawnUp(window),
+    window.after.begins(`${list}*`, noDocument(20), 'issue'),
+  );
+
+const approvedAndIssued = (window: Window): Evidence | null =>
+  all(
+    inNotice(window),
+    window.before.is(`${list}*`),
+    window.after.begins(`${list}*`, noDocument(40), 'approved-already', overCommas(40), 'approved') ??
+      window.after.begins(`${list}*`, noDocument(20), 'issue-to'),
+  );
+
 /** 我局制定了《…》, or 制定了《…》 before 现印发: what others have drawn up and issued is another text. */
 const isDrawnUp = ({ before, after }: Window): Evidence | null => {
   const drawn = before.ends('draws-up');
@@ -320,7 +344,7 @@ const isOwnNumber = ({ mention, scene: { own } }: Window): boolean =>
 const isToldOf = ({ scene, before, after, mention }: Window): Evidence | null => {
   const { title, parts } = scene.own;
   const isCalled = mention.title !== null && foldKey(mention.title) === title && !parts.includes(title);
-  if (!isCalled || scene.sentence.block > lastOfReport) return null;
+  if (!isCalled || scene.sentence.block > lastOfReport || before.ends('herewith', `${list}*`)) return null;
   const verb = before.from(Math.max(before.start, before.end - nearestReport)).has('reports');
   return verb && !after.begins('of') ? verb : after.begins('reported-how?', 'reported-so');
 };
