@@ -20,6 +20,7 @@ import type { AgencyName } from './agency-names/types.ts';
 import { findDatabases } from './databases.ts';
 import { findDocNumbers } from './doc-numbers.ts';
 import { findFunctionNames } from './function-names.ts';
+import { findGivingSeats } from './giving-seats.ts';
 import { findRegions, type RegionName } from './regions.ts';
 import { simplified } from './simplified.ts';
 import { findTreasuries } from './treasuries.ts';
@@ -63,6 +64,8 @@ const exclusive: readonly Finder[] = [
     ),
   // named whatever they do, as few classes are
   ({ line }) => findMinistries(line).map((at): Found => ({ ...at, ...governmental('ministries'), stands: 'agency' })),
+  ({ line, places }) =>
+    findGivingSeats(line, places).map((at): Found => ({ ...at, ...governmental('giving-seat'), stands: 'class' })),
 ];
 
 /** Those that count beside them. */

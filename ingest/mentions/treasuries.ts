@@ -13,9 +13,7 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
   line.all('treasury|treasury-department|treasury-money|treasury-gift').flatMap(({ start, end, kind }) => {
     const before = line.upTo(start);
     const purse = kind === 'treasury-money' || kind === 'treasury-gift' ? start + purseLength : end;
-    // 县财政补贴 is what it gives, save where a figure says how much
-    if (kind === 'treasury-gift' && !line.from(purse).begins(within(6), 'gift|money-gift', within(6), figure))
-      return [];
+    if (kind === 'treasury-gift' && !givesItself(before, line.from(purse))) return [];
     const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own|central-and-local')?.[0];
     if (relation) return [{ start: eachBefore(line, relation.start), end: purse }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
@@ -48,6 +46,11 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const levels = firstLevel(before.upTo(first.start), first.start);
     return [{ start: eachBefore(line, levels), end: purse }];
   });
+
+/** 县财政补贴 is what it gives, save where a figure says how much, or 由 that it does: 由县财政补助给企业. */
+const givesItself = (before: Stretch, behind: Stretch): boolean =>
+  (behind.begins(within(6), 'gift|money-gift', within(6), figure) ??
+    (before.ends('charged-by', within(8)) && behind.begins('gift|money-gift', 'toward', within(8, 2, '的')))) !== null;
 
 /** Where 各 stands before a place, or whose it is, or the place itself: 各受益地财政, 项目所在地县（市、区）财政. */
 const eachBefore = (line: Stretch, start: number): number =>

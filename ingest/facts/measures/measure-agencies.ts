@@ -41,7 +41,7 @@ const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
 
 /** The agencies of a measure, once each; `always` are those of notes for all measures, whatever its own list says. */
 export const responsible = (agencies: readonly RuledAgency[], always: readonly RuledAgency[] = []): MeasureAgency[] => {
-  const named = [...ofList(agencies), ...always];
+  const named = withoutNameless([...ofList(agencies), ...always]);
   const first = new Map(named.toReversed().map((agency) => [identityOf(agency), agency]));
   return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
 };
@@ -54,6 +54,19 @@ const ofList = (agencies: readonly RuledAgency[]): readonly RuledAgency[] =>
   agencies.some(({ mention }) => mention.listed)
     ? agencies.filter((agency) => agency.mention.listed || paysWhereItIs(agency))
     : agencies;
+
+/** 政府 alone says who pays only where nobody else is named. */
+const withoutNameless = (agencies: readonly RuledAgency[]): readonly RuledAgency[] => {
+  const named = agencies.filter((agency) => !isNameless(agency));
+  return named.length > 0 ? named : agencies;
+};
+
+const isNameless = ({ mention }: RuledAgency): boolean =>
+  stretchOf({ text: mention.name }).is('seat-of-place') !== null;
+
+/** Whether a text names a body that pays: 政府 alone, elsewhere in it, is whoever that is. */
+const namesPayer = (bySentence: ReadonlyMap<number, readonly RuledAgency[]>): boolean =>
+  [...bySentence.values()].flat().some(({ role, mention }) => role === 'payer' && mention.stands === 'agency');
 
 const paysWhereItIs = ({ mention, role }: RuledAgency): boolean =>
   role === 'payer' && stretchOf({ text: mention.name }).begins('purse-of') !== null;
@@ -108,6 +121,7 @@ export const inheritAgencies = (
   for (const [section, agencies] of dutiesAtEnds(text, bySentence, items))
     bySection.set(section, [...(bySection.get(section) ?? []), ...agencies]);
   const given = dutiesByNumber(text, bySentence);
+  const knowsPayer = namesPayer(bySentence);
   const standing = standingDuties(text, bySentence);
   const giving = found.filter(({ measure }) => measure.awards.some(({ role }) => role !== 'pool'));
   // one thing is given, or items of one heading are
@@ -123,7 +137,8 @@ export const inheritAgencies = (
     const first = group.sentences[0] ?? -1;
     const part = text.sentences[first]?.part;
     const always = standing.flatMap((duty) => (duty.part === part && duty.sentence < first ? duty.agencies : []));
-    const named = [...charged, ...agencies, ...(agencies.length === 0 ? payersAbove(text, bySentence, group) : [])];
+    const said = [...charged, ...agencies, ...(agencies.length === 0 ? payersAbove(text, bySentence, group) : [])];
+    const named = knowsPayer ? said.filter((agency) => !isNameless(agency)) : said;
     const gives = named.length + always.length === 0 && giving.some((other) => other.measure === measure);
     const inCharge = gives ? ofTheText(text, bySentence, part) : [];
     const whole = isOneThing ? inCharge : inCharge.filter(isAuthority);

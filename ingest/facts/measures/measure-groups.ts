@@ -7,7 +7,7 @@
 import { rememberingOf } from '../../../text/index.ts';
 import { type Label, parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
-import { overCommas, within } from '../../rules/stretch.ts';
+import { overCommas, sign, within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -233,7 +233,8 @@ const asPieces = (whole: Piece, pieces: readonly number[][]): Piece[] =>
   pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
 
 /**
- * A paragraph of no section in which a sentence names another payer, and to whom that one gives: 省财政对甲给予…。市财政对乙给予….
+ * A paragraph of no section in which a sentence names another payer, or the first, and to whom that one gives:
+ * 省财政对甲给予…。市财政对乙给予….
  * Never one that matches or shares what stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
  */
 const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
@@ -243,8 +244,11 @@ const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] 
   let paid: readonly string[] = [];
   for (const at of whole.sentences) {
     const payers = (roles.get(at) ?? []).flatMap(({ role, mention }) => (role === 'payer' ? [mention.name] : []));
-    const isOther = paid.length > 0 && payers.length > 0 && !payers.some((name) => paid.includes(name));
-    if (pieces.length === 0 || (isOther && weighs(at) === 'terms' && givesToSomeone(text.sentences[at]))) {
+    const gives = weighs(at) === 'terms' && givesToSomeone(text.sentences[at]);
+    const gaveBefore =
+      paid.length > 0 || pieces.at(-1)?.some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before]));
+    const isOther = gaveBefore && payers.length > 0 && !payers.some((name) => paid.includes(name));
+    if (pieces.length === 0 || (isOther && gives)) {
       pieces.push([at]);
       paid = payers;
     } else {
@@ -255,8 +259,13 @@ const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] 
   return asPieces(whole, pieces);
 };
 
+const givesIn = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && simplifiedLine(sentence).has('give') !== null;
+
 const givesToSomeone = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && simplifiedLine(sentence).holds('for', overCommas(120, 2), 'give|gift') !== null;
+  sentence !== undefined &&
+  (simplifiedLine(sentence).holds('for', overCommas(120, 2), 'give|gift') ??
+    simplifiedLine(sentence).holds('of', sign(','), overCommas(60), 'give')) !== null;
 
 /** The sentences that a bracket ends in which a list names those in charge: …给予补助。（责任单位：市农业局）. */
 const closingLists = rememberingOf((text: Recognized): ReadonlySet<number> => {

@@ -29,6 +29,7 @@ const sum = sign('0123456789一二三四五六七八九十百千万两');
 const sumsBeside = [
   [maybe(','), 'conjunction|and|confers', words(4, 0, '由'), 'give|confers|money-gift|hand-out|and', within(12), sum],
   [sign(','), 'give|hand-out', within(12), sum],
+  [maybe(','), 'conjunction|and', words(6, 0, '由'), 'gift', words(6), sum],
 ] as const;
 
 /** What an honour stands before: one, or one and its certificate. */
@@ -43,7 +44,10 @@ const honoursWithSum = (after: Stretch): Evidence | null => {
       const found = after.begins(...honour, ...beside);
       if (found) return found;
     }
-  return after.begins('confers', within(4, 0, '的'), 'money-gift', within(4), sum);
+  return (
+    after.begins('confers', words(10, 0, '的'), 'money-gift', sign(',;。:')) ??
+    after.begins('confers', within(4, 0, '的'), 'money-gift', within(4), sum)
+  );
 };
 
 /** How a purse that begins a sentence goes on: 对, 按, 从, 安排, 还, 将. */
@@ -85,6 +89,10 @@ const nobodyBetween = (after: Stretch, given: Evidence): boolean => {
   );
 };
 
+/** 由县财政补助给企业: the figure stands before. */
+const givesToThem = (after: Stretch): Evidence | null =>
+  after.begins(words(4), 'gift', 'toward', within(12, 0, '的'), 'recipient-noun');
+
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
   says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
@@ -119,7 +127,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'none',
       when: ({ after, charged }) =>
         after.begins('no-duty') ??
-        all(charged === null, after.begins(words(6), 'makes-public', maybe('了'), sign('《'))),
+        all(
+          charged === null,
+          after.begins(words(6), 'makes-public', maybe('了'), sign('《')) ??
+            after.begins('manner?', 'makes-public', words(16), 'rule-noun'),
+        ),
     },
     {
       id: 'agency-role/certifies-someone',
@@ -266,7 +278,9 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           isPurse,
           !before.ends('gets|for|circumstance|already'),
-          after.begins('gift|bears', words(2), figure),
+          after.begins('gift|bears', words(2), figure) ??
+            after.begins('each', words(3), 'gift', words(4), figure) ??
+            after.begins('giving-adverb', 'gift', words(4), figure),
           !after.begins('gift|bears', words(2), figure, within(6), 'of'),
         ),
     },
@@ -347,7 +361,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         (agency.isPurse
           ? all(
               agency.charged,
-              agency.after.begins(within(20), 'bears|pays-out'),
+              agency.after.begins(within(20), 'bears|pays-out') ?? givesToThem(agency.after),
               !agency.after.begins(within(20), 'bears|pays-out', ...toSomeone),
             )
           : all(
