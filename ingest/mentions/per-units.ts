@@ -39,7 +39,7 @@ const shapes = vocabulary('per-units', (value) => {
       `^ ?(?:/|{each})(?:{each}|{counter})? ?${name}(?:(?:[/·•・.*×]|{each}){1,2}(?:{each}|{counter})?${name}|{time}(?!{partOfTime}))*`,
     ),
     bearer: shape(
-      '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})((?:(?!{notCounted}){counters})?)([^,;。:\\d]{0,10})',
+      '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body}|{whole})|(?<={doneOnce})一(?={onceOf})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})((?:(?!{notCounted}){counters})?)([^,;。:\\d]{0,10})',
     ),
     parts: shape('(?={each})|(?={one}{afterOne}|{onlyOne}{afterOnlyOne})|(?={same})'),
     mayTell: shape('{mayTell}'),
@@ -65,6 +65,8 @@ const shapes = vocabulary('per-units', (value) => {
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
     everyTime: shape('{each}({repeatedTime})(?=[^,;。\\d]{0,8}$)'),
+    /** 每户月补贴. */
+    month: shape(`{each}(?:${unitWords().perName})({month})(?={monthly}|\\d)`),
     year: yearShapes.map((one) => shape(one)),
   };
 });
@@ -100,7 +102,7 @@ const clauseStart = (text: string, start: number, from: number): number => {
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
-  const { mayTell, perHead, perHousehold, eachOf, parts, bearer, year } = shapes();
+  const { mayTell, perHead, perHousehold, eachOf, parts, bearer, month, year } = shapes();
   if (!mayTell.test(clause) && !unitWords().areaBeforeGift.test(clause)) return [];
   const names: string[] = perHead.test(clause) ? ['人'] : perHousehold.test(clause) ? ['户'] : [];
   const area = unitWords().areaBeforeGift.exec(clause)?.[1];
@@ -112,6 +114,8 @@ export const perWords = (clause: string): string[] => {
     const counted = found ? countedBy(found) : null;
     if (counted) names.push(counted);
   }
+  const monthly = month.exec(clause)?.[1];
+  if (monthly) names.push(nameOf(monthly));
   if (year.some((shape) => shape.test(clause))) names.push('年');
   return [...new Set(names)];
 };

@@ -70,6 +70,7 @@ export const unitWords = vocabulary('units', (value) => {
     areaBeforeGift: shape(
       `(?<!{each}|/)(${alternatives(wordList(file['areas'], 'areas'))}){evenly}?(?=${alternatives(wordList(file['areaGifts'], 'areaGifts'))})`,
     ),
+    perPersons: new RegExp(alternatives(wordList(file['perPersons'], 'perPersons'))),
     byYear: new RegExp(alternatives(wordList(file['multipliedByYear'], 'multipliedByYear'))),
     moneyGift: new RegExp(`(?:${alternatives(wordList(file['moneyGifts'], 'moneyGifts'))})`),
     notMoney: new RegExp(`(?:${alternatives(wordList(file['notMoney'], 'notMoney'))})[^,;。]{0,12}$`),
@@ -117,6 +118,9 @@ export const isMultiplied = (per: string): boolean => {
   const { multiplied, byYear } = unitWords();
   return /\d/.test(per) || multiplied.test(per) || (per.includes('年') && byYear.test(per));
 };
+
+/** Whether a sum per this is for people: 人·月, 生·年. */
+export const isForPersons = (per: string): boolean => unitWords().perPersons.test(per);
 
 /** The numeral with its unit; null where it counts nothing. */
 export const pieceAt = (text: string, bare: Numeral): Piece | null => {

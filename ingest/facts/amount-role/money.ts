@@ -1,7 +1,7 @@
 // What a sum of money is: an award, a unit rate, a cap, a pool, a threshold that decides who is eligible, or none of
 // these.
 // Never decides by the size of a number.
-import { isMultiplied } from '../../mentions/units.ts';
+import { isForPersons, isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { anywhere, figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { bareMoneyRules } from './bare-money.ts';
@@ -61,7 +61,7 @@ const per = (window: Window): string => window.first.per ?? '';
 const perIsBehind = ({ boundBehind }: Window): boolean =>
   boundBehind.text.includes('/') || boundBehind.has('each') !== null;
 const perYear = (window: Window): boolean => per(window).split('·').includes('年');
-const perPerson = (window: Window): boolean => per(window).includes('人');
+const perPerson = (window: Window): boolean => isForPersons(per(window));
 const perPersonOrMonth = (window: Window): boolean => perPerson(window) || per(window).includes('月');
 
 /** The last characters before the amount with the words of its bound. */

@@ -17,6 +17,7 @@ import { thresholdWords } from '../conditions/conditions.ts';
 import type { Known } from '../recipients/candidates.ts';
 import { recipientOfHeading } from '../recipients/heading-recipient.ts';
 import { findLead, leadOf } from '../recipients/leads.ts';
+import { topicOfTitle } from '../recipients/own-topic.ts';
 import { isBound, recipientsOf } from '../recipients/recipients.ts';
 import { statedObjects } from '../recipients/stated-object.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -35,6 +36,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     lead: null,
     heading: null,
     object: null,
+    topic: null,
     given: [],
   };
   terms.forEach((term, k) => {
@@ -59,6 +61,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     known.object = objectBefore(term.sentence);
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
     known.heading = titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence);
+    known.topic = topicOfTitle(text, term.sentence);
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;

@@ -17,6 +17,7 @@ import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
 import { isNobody } from './nobody.ts';
 import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
+import { ownTopic, standardsName, topicAgain, topicBefore } from './own-topic.ts';
 import { behindVerb, payeeBehind, payeeOf } from './payee.ts';
 import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
@@ -52,7 +53,9 @@ export type Place =
   | 'stated-object'
   | 'opening-again'
   | 'opening-clause'
-  | 'each-named';
+  | 'each-named'
+  | 'own-topic'
+  | 'topic-again';
 
 export type Candidate = {
   readonly place: Place;
@@ -87,6 +90,8 @@ export type Known = {
   /** Whom the heading over it names, and whom a line of its measure calls the object. */
   readonly heading: string | null;
   readonly object: string | null;
+  /** What the title right over it is about. */
+  readonly topic: string | null;
   /** Who got the awards before it in its sentence. */
   readonly given: readonly string[];
 };
@@ -204,14 +209,15 @@ const objectsOf = (group: AmountGroup, { head, lead, picked }: Around): Said[] =
 ];
 
 /** Subjects of the clause that gives. */
-const subjectsOf = (group: AmountGroup, { head, isPlain, subject }: Around): Said[] => {
-  if (!isPlain) return [];
+const subjectsOf = (group: AmountGroup, around: Around): Said[] => {
+  const { head, isPlain, subject } = around;
+  if (!isPlain) return [['own-words', around.isCap ? null : standardsName(head)]];
   const own = group.from > group.clause.start ? null : subject;
   const other = ownSubject(group, own);
   const isOther = isBehindAward(group) && other !== null && isAnother(group, other);
   const isAgain = other !== null && behindSubject(group, other).begins('again') !== null;
   return [
-    ['own-words', ownWords(own) ?? whoseStandard(head)],
+    ['own-words', ownWords(own) ?? whoseStandard(head) ?? standardsName(head)],
     ['deed-before', deedBefore(group, subject)],
     [isOther ? 'own-subject-behind' : 'own-subject', isAgain ? null : other],
   ];
@@ -220,18 +226,21 @@ const subjectsOf = (group: AmountGroup, { head, isPlain, subject }: Around): Sai
 /** Who was told before the clause that gives, or over it; who is counted, where nobody is. */
 const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] => [
   ['opening-again', openingAgain(group, known.recipient)],
+  ['topic-again', group.behind > 0 ? topicAgain(group, known.recipient) : null],
   ['award-before', known.recipient],
   ['lead-before', known.lead],
   ['stated-object', known.object],
   ['heading', known.heading],
   ['opening-clause', openingClause(group)],
   ['each-named', eachNamed(head) ?? eachThing(head)],
+  ['own-topic', ownTopic(group) ?? topicBefore(group) ?? known.topic],
 ];
 
 /** The candidate that words name; null where they name nobody. */
 const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {
   const { lead, isCap, isFirstOfLead, isLedAnew, capped, isCounted } = around;
-  const whom = whomOf(withoutStart(stretchOf({ text: said }), 'of').text); // 的低保对象 of 其中的低保对象
+  const bare = withoutStart(stretchOf({ text: said }), 'of'); // 的低保对象 of 其中的低保对象
+  const whom = whomOf(withoutEnd(bare, 'lately').text);
   if (!whom) return null;
   const phrase =
     place === 'threshold'

@@ -26,7 +26,7 @@ const subjectOf = (sentence: Sentence, clause: Clause): string | null => {
 
 /** The subject of a clause, whatever noun it is: what stands before the words that give, up to a number. */
 export const subjectBefore = (sentence: Sentence, clause: Clause, number: number): string | null => {
-  const head = withoutStart(behindLabel(stretchOf(sentence, clause.start, number)), 'phrase-start|list-lead');
+  const head = withoutStart(behindLabel(stretchOf(sentence, clause.start, number)), 'phrase-start|list-lead|lately');
   const verb = head
     .all('give|gift|by|each|pay-out')
     .find((cue) => cue.start > head.start && !head.from(cue.end).begins('recipient-noun'));

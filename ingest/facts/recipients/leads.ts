@@ -170,7 +170,7 @@ const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const verb = whole.begins('giving-adverb*', 'give|reward')?.at(-1);
   const who = verb && endsInRecipient(whole) ? whole.from(verb.end) : whole;
   if (who.text.length < 2 || who.text.length > 50 || !endsInRecipient(who)) return null;
-  if (who.begins('single|same|hand|use-for')) return null;
+  if (who.begins('single|same|hand|use-for') || who.is('just-one', 'class-noun')) return null;
   const recipient = shortened(who.text);
   return isNamed(recipient) ? { as: 'own-subject', words: recipient } : null;
 };

@@ -21,6 +21,11 @@ const levelWords = vocabulary('levels', (value) => {
     /** A level, and its suffix as a group. */
     one: new RegExp(`^${level}(${ending})`),
     top: new RegExp(`${list('foremost')}(${numeral})(${list('places')}|(?=${list('of')}))`),
+    /** 第1、2、3名, 第一、二名; 获得1~3名. */
+    ordinals: new RegExp(`${list('ordinal')}(${numeral}(?:[、,]${numeral})+)(${list('places')})`),
+    placesFrom: new RegExp(
+      `(?<![\\d${numeral.slice(4, -1)}])(?:${list('ordinal')})?(${numeral}) ?[-—–~～] ?(${numeral})(${list('places')})`,
+    ),
     ordinal: wordList(file['ordinal'], 'ordinal')[0] ?? '',
     range: new RegExp(
       `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
@@ -84,6 +89,21 @@ export const splitPlaces = (phrase: string, count: number): readonly string[] | 
   const tail = `${found[2]}${phrase.slice(found.index + found[0].length)}`;
   const written = (place: number): string => (/\d/.test(found[1] ?? '') ? String(place) : (numerals[place - 1] ?? ''));
   return Array.from({ length: count }, (_, i) => `${head}${ordinal}${written(i + 1)}${tail}`);
+};
+
+/** 获得第1、2、3名的选手 → 获得第1名的选手 and so on; null where the phrase lists no places. */
+export const splitOrdinals = (phrase: string): readonly string[] | null => {
+  const { ordinals, placesFrom, ordinal, numerals } = levelWords();
+  const listed = ordinals.exec(phrase);
+  const ranged = listed ? null : placesFrom.exec(phrase);
+  const found = listed ?? ranged;
+  if (!found) return null;
+  const head = phrase.slice(0, found.index) + ordinal;
+  const tail = `${found.at(-1)}${phrase.slice(found.index + found[0].length)}`;
+  if (listed) return (found[1] ?? '').split(/[、,]/).map((place) => `${head}${place}${tail}`);
+  const [from, to] = [parseNumeral(found[1] ?? '') ?? 0, parseNumeral(found[2] ?? '') ?? 0];
+  const written = (place: number): string => (/\d/.test(found[1] ?? '') ? String(place) : (numerals[place - 1] ?? ''));
+  return to <= from ? null : Array.from({ length: to - from + 1 }, (_, i) => `${head}${written(from + i)}${tail}`);
 };
 
 /** The names of a list, whatever joins them. */

@@ -14,7 +14,7 @@ export const subjectOfLimit = (head: Stretch): string | null => {
   const subject = borrows ? borrowerOf(phrase) : withoutLimit(phrase);
   const name = subject.from(subject.last('of')?.end ?? subject.start);
   if (
-    subject.is('single-thing') ||
+    subject.is('single-thing|per-head') ||
     subject.has('give|gift|support') ||
     name.has('scheme') ||
     subject.begins('each-recipient|circumstance|aforesaid|does')
@@ -34,7 +34,7 @@ const borrowerOf = (phrase: Stretch): Stretch => {
 export const isLimit = (head: Stretch): boolean =>
   head.ends('raise-to') !== null ||
   head.ends('credit', 'quota', words(4)) !== null ||
-  (head.has('credit|most') !== null && head.ends('most', 'quota', words(4)) !== null) ||
+  (head.has('credit|most') !== null && head.ends('most', 'may?', 'apply?', 'quota', words(4)) !== null) ||
   (head.ends('raise', words(4)) !== null && head.has('credit|ceiling') !== null);
 
 /** What stands before the first word of a limit, without what the loan is called: 三孩家庭申请住房公积金|贷款额度 → 三孩家庭. */

@@ -6,7 +6,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { actorOf, withDeed } from './acting-subject.ts';
 import { leadOf } from './leads.ts';
-import { splitAllNames, splitLevels, splitNames, splitPlaces } from './levels.ts';
+import { splitAllNames, splitLevels, splitNames, splitOrdinals, splitPlaces } from './levels.ts';
 import { isLimit, withoutLimit } from './limits.ts';
 import { behindLabel, cutAtGiving, shortened, withoutStart } from './phrase.ts';
 import { namesRecipient } from './recipient-noun.ts';
@@ -33,10 +33,16 @@ export const listBefore = ({ sentence, clause, clauses }: AmountGroup, count: nu
     const before = clauses[k];
     if (!before || sentence.text[before.end] !== ',') return null;
     const listed = behindLabel(stretchOf(sentence, before.start, before.end));
-    const names = namesListed(listed, count);
+    const names = placesIn(listed, count) ?? namesListed(listed, count);
     if (names || listed.begins('list-lead|toward')) return names;
   }
   return null;
+};
+
+/** 选手获得1~3名: as many places as there are amounts. */
+const placesIn = (listed: Stretch, count: number): readonly string[] | null => {
+  const places = listed.end - listed.start <= longestList ? splitOrdinals(listed.text) : null;
+  return places?.length === count ? places : null;
 };
 
 /** As many names as there are amounts, of a clause that lists them. */
@@ -111,6 +117,16 @@ export const likeClausesBefore = (group: AmountGroup, count: number): readonly s
 /** As many names as there are amounts, from thresholds or from a phrase that lists levels or names. */
 export const pairs = (lead: string | null, thresholds: readonly string[], count: number): readonly string[] | null => {
   if (thresholds.length === count) return thresholds;
-  const parts = lead ? [splitLevels(lead), splitNames(lead, /、/), splitAllNames(lead), splitPlaces(lead, count)] : [];
+  const parts = lead
+    ? [splitOrdinals(lead), splitLevels(lead), splitNames(lead, /、/), splitAllNames(lead), splitPlaces(lead, count)]
+    : [];
   return parts.find((names) => names?.length === count) ?? null;
+};
+
+/** 按标准建设、依规定运营的普通型、护理型机构: as many names behind the last 的, where others stand before it. */
+export const pairsBehindOf = (lead: string | null, count: number): readonly string[] | null => {
+  const of = stretchOf({ text: lead ?? '' }).last('of');
+  if (!of || !lead?.slice(0, of.end).includes('、')) return null;
+  const names = splitLevels(lead.slice(of.end)) ?? splitNames(lead.slice(of.end), /、/);
+  return names?.length === count ? names.map((name) => lead.slice(0, of.end) + name) : null;
 };

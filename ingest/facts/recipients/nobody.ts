@@ -8,6 +8,7 @@ export const isNobody = (phrase: Stretch): boolean =>
   phrase.ends('treasury|treasury-department') !== null ||
   phrase.is('excess') !== null ||
   phrase.is('qualified', 'of?') !== null ||
+  phrase.is('just-one', 'class-noun') !== null ||
   phrase.text.includes('|') ||
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase)));
 

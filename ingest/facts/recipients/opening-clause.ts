@@ -36,6 +36,9 @@ const openingFrom = ({ sentence, clauses, list }: AmountGroup, from: number): st
   for (const { start, end } of before) {
     if (sentence.text[end] !== ',' || stretchOf(sentence, start, end).ends('announces')) continue;
     const phrase = besidesWhat(behindLabel(stretchOf(sentence, start, end)));
+    const guaranteed = phrase.begins(words(24, 2), 'by')?.[0];
+    const subject = guaranteed ? phrase.upTo(guaranteed.start) : null;
+    if (subject && endsInRecipient(subject) && tellsWho(subject) && !subject.is('class-noun')) return subject.text;
     if (phrase.has('give|gift|pay-out')) return null;
     const who = whoIn(phrase);
     if (who !== null || phrase.begins('foremost?', 'encourage'))
@@ -104,13 +107,19 @@ const longestDeed = 40;
 export const tellsWho = (phrase: Stretch): boolean =>
   phrase.is(within(60, 3)) !== null &&
   isNamed(phrase.text) &&
-  !phrase.has('treasury|treasury-department|funds|pool|support|from') &&
+  !nounOf(phrase).has('treasury|treasury-department|funds|pool|support|from') &&
   (!(phrase.has('scale-noun') ?? statesWhat(phrase)) || isBounded(phrase)) &&
   !withoutBracket(phrase).ends('end-of-time|basis|date-end') &&
   !(phrase.ends('after') && phrase.text.length <= longestTime) &&
-  (!phrase.begins('year') || phrase.has('above|reach') !== null) &&
+  (!phrase.begins('year') || phrase.has('above|reach') !== null || phrase.ends('age-unit') !== null) &&
   (!phrase.begins(notWho) || (phrase.has('of') !== null && endsInRecipient(phrase)) || isNounOfDeed(phrase)) &&
   (!phrase.begins('circumstance') || phrase.begins('located', within(24, 2), 'does') !== null);
+
+/** 承接地 of 未享受省级资金支持的承接地: the noun behind the last 的, where there is one. */
+const nounOf = (phrase: Stretch): Stretch => {
+  const noun = phrase.from(phrase.last('of')?.end ?? phrase.start);
+  return noun.is(words(12, 2)) && !noun.is('class-noun') ? noun : phrase;
+};
 
 /** 为 and 是 as the verb of a clause; not of a name that was given (评为省级示范), nor before the 的 of a noun (产权为集体的水库). */
 const statesWhat = (phrase: Stretch) => {

@@ -12,7 +12,9 @@ export const behindVerb = (head: Stretch): string | null => {
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
     const behind = withoutEnd(bare.from(verb.end), 'gift-manner|not-over');
     if (!behind.is(words(behind.text.includes('、') ? 60 : 24, 2, '()最不')) || behind.begins('once')) continue;
-    for (const noun of behind.all('recipient-noun').toReversed()) {
+    for (const noun of behind
+      .all(verb.kind === 'give' ? 'recipient-noun|on-duty-body' : 'recipient-noun')
+      .toReversed()) {
       const who = behind.upTo(noun.end);
       const named = who.from((who.begins('each-counted') ?? who.begins('each', 'one-unit'))?.at(-1)?.end ?? who.start);
       const rest = behind.from(noun.end);

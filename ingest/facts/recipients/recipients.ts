@@ -11,7 +11,8 @@ import { nounLast } from './acting-subject.ts';
 import { candidatesOf, type Known } from './candidates.ts';
 import { gradesBefore } from './grades.ts';
 import { leadOf } from './leads.ts';
-import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs } from './lists.ts';
+import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs, pairsBehindOf } from './lists.ts';
+import { subjectIn, topicBefore } from './own-topic.ts';
 import { behindVerb } from './payee.ts';
 import { withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
@@ -39,15 +40,15 @@ export const recipientsOf = (
       doersOf(leadOf(group)?.words, place.count) ??
       pairs(leadOf(group)?.words ?? null, [], place.count) ??
       clausesBefore(group, place.count) ??
-      pairs(known.lead, [], place.count);
+      pairs(known.lead, [], place.count) ??
+      pairsBehindOf(leadOf(group)?.words ?? null, place.count);
     if (paired)
       return paired
         .slice(place.index, place.index + list.length)
         .map((who) => nounLast(trimmedName(withoutRemark(who))));
   }
   const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known))?.candidate.words ?? null;
-  const whom =
-    chosen !== null && isBound(chosen) ? reachedByThose(chosen, nounOf(known.recipient), nounOf(known.lead)) : chosen;
+  const whom = chosen !== null && isBare(chosen) ? withNoun(chosen, group, known) : chosen;
   return list.map(() => whom);
 };
 
@@ -60,6 +61,40 @@ const givenAgain = (group: AmountGroup, count: number, given: readonly string[])
   const head = headOf(group);
   return given.length === count && head.has('again') && head.has('respectively|apiece') ? given : null;
 };
+
+/** 连片新建50亩以上, 入库前完成股改: a bound or a deed, without those who reach or do it. */
+const isBare = (said: string): boolean => {
+  if (isBound(said)) return true;
+  const words = stretchOf({ text: said });
+  if (words.has('recipient-noun|excess|part-of') !== null || words.ends('after') !== null) return false;
+  const of = words.last('of');
+  if (of && words.from(of.end).is(wordsOf(14, 2)) && !words.from(of.end).has('metric|above')) return false;
+  return (
+    /^\d/.test(said) ||
+    (/\d/.test(said) && words.has('above|between|reach|metric') !== null) ||
+    (words.has('done-to-others') !== null && words.is(wordsOf(16)) !== null)
+  );
+};
+
+/** The same with the noun that the sentence has for them, or what its topic is: 连片新建50亩以上的温室大棚. */
+const withNoun = (said: string, group: AmountGroup, known: Known): string => {
+  const isAlone = group.behind > 0 || group.clauses[0]?.start === group.clause.start;
+  const before = isBound(said) || isAlone ? nounOf(known.recipient) : null;
+  const topic = subjectIn(group) ?? topicBefore(group);
+  const whole = reachedByThose(said, topic, before, nounOf(known.lead));
+  const noun = whole === said ? (topic ?? nounBehindBound(known.recipient, said) ?? known.topic) : null;
+  return noun === null || said.includes(noun) || noun.includes(said) ? whole : `${said}${attributive}${noun}`;
+};
+
+/** 纯电动公交车 of 车长在5米与7米之间的纯电动公交车, which the tier before went to. */
+const nounBehindBound = (before: string | null, said: string): string | null => {
+  const words = stretchOf({ text: before ?? '' });
+  const of = words.last('of');
+  const bound = of ? words.upTo(of.start).text : '';
+  return of && isBare(bound) && bound.slice(0, 2) === said.slice(0, 2) ? words.from(of.end).text || null : null;
+};
+
+const attributive = '的';
 
 /** 罚款金额在15万元以下, 50万元以下: a bound, and nobody. */
 export const isBound = (said: string): boolean => {

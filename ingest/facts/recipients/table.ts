@@ -154,6 +154,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'deed-before',
       'Where nobody is named, who does what opens the sentence gets the amount: 购买首套住房，每套补贴6000元.',
     ),
+    rule(
+      'topic-again',
+      'topic-of-the-next-clause',
+      'Where the award before went to what its clause opens with, the next clause has its own: 商品林补贴30%，公益林补贴50%.',
+    ),
     rule('award-before', 'recipient-before', 'The recipient of the award before holds on: …另奖励2万元.'),
     rule(
       'stated-object',
@@ -175,6 +180,11 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       'each-named',
       'each-named',
       'Where nobody else is named, whoever is counted gets the amount: 每位学员补贴300元.',
+    ),
+    rule(
+      'own-topic',
+      'topic-of-its-clause',
+      'Where nothing else tells, what its clause opens with before it gives or counts gets the amount: 公益林财政补贴50%.',
     ),
   ],
 };

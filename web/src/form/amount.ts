@@ -43,6 +43,7 @@ export const amountWords = (amount: Amount, language: Language, most: number | n
 /** What is usually counted and measured, in English; another unit stays as the text has it. */
 const counted: Readonly<Record<string, string>> = {
   人: 'person',
+  生: 'student',
   家: 'organisation',
   户: 'household',
   个: 'item',
