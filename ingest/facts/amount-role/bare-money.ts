@@ -5,7 +5,7 @@ import { isMultiplied } from '../../mentions/units.ts';
 import { all, type Evidence, type Rule } from '../../rules/rule.ts';
 import { anywhere, figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { governorOf } from './governor.ts';
-import { cap, condition, none, type Reading } from './reading.ts';
+import { cap, condition, least, none, type Reading } from './reading.ts';
 import { type AmountWindow, giving } from './window.ts';
 
 type Window = AmountWindow;
@@ -149,6 +149,16 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         window.around.isParallel ||
           underScale(window) ||
           window.lead.tail(40).holds('draw|give|pay', words(8), 'gift|support', sign(',')),
+      ),
+  },
+  {
+    id: 'amount-role/least-sum-behind-a-gift',
+    says: 'The least without a verb, behind a gift, bounds what that comes to: 按涉案金额的3%奖励，最低800元.',
+    outcome: least,
+    when: ({ isLower, isRange, afterGift, before, bound, after }) =>
+      all(
+        isLower && !isRange && afterGift && after.isEmpty,
+        all(before.isEmpty, bound.begins('least')) ?? before.is('least'),
       ),
   },
   {

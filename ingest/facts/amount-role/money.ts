@@ -719,6 +719,13 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/premium-of-an-insurance',
+    says: 'An exact premium of an insurance that is subsidised is neither given nor asked: 每亩保费15元，县财政补贴10元.',
+    outcome: none,
+    when: ({ isExact, isRange, before, after }) =>
+      all(isExact && !isRange, before.ends('premium', 'comes-to*'), !after.begins(maybe(' '), 'of')),
+  },
+  {
     id: 'amount-role/bound-on-what-is-measured',
     says: 'A bounded sum behind what is measured is a condition: 年营业收入2000万元以上.',
     outcome: condition,

@@ -235,6 +235,21 @@ const rules: readonly Rule<Window, Reading>[] = [
       all(isCapping, before.ends('ratio-noun'), !before.ends('gift|support', 'ratio-noun'), after.is('of', maybe(','))),
   },
   {
+    id: 'amount-role/share-of-a-case',
+    says: 'A lower share that tells a case, with 的 and a verb of giving or 时 behind it, is a condition: 产值增长达到30%以上的予以奖励.',
+    outcome: condition,
+    when: (window) => {
+      const { isLower, before, after } = window;
+      return all(
+        isLower && !before.has('by|give|hand'),
+        after.begins(maybe(' '), 'of', 'give', words(8), 'gift|support') ??
+          all(changed(window), !before.has('gift|support'), after.begins(maybe(' '), 'of', words(2), 'give')) ??
+          after.begins(maybe(' '), 'when-end') ??
+          after.begins(maybe(' '), 'of?', 'in-condition'),
+      );
+    },
+  },
+  {
     id: 'amount-role/share-behind-a-gift',
     says: 'An exact share right behind a verb of giving is a rate: 龙头产业奖励9%.',
     outcome: rate,
@@ -312,16 +327,6 @@ const rules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
-    id: 'amount-role/growth-that-earns-a-gift',
-    says: 'A lower bound on a growth is a condition, though a gift stands right behind it: 同比增长达到40%以上的予以奖励.',
-    outcome: condition,
-    when: (window) =>
-      all(
-        window.isLower && changed(window),
-        !window.before.has('by|give|gift|support') && window.after.begins(maybe(' '), 'of', words(2), 'give'),
-      ),
-  },
-  {
     id: 'amount-role/part-below-a-share',
     says: 'A share up to which a part counts, by which another share is given, is a condition: 60%以下的增量部分按1%奖励.',
     outcome: condition,
@@ -343,9 +348,14 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/part-above-a-share',
-    says: 'A share beyond which a part counts is a condition: 超过20%的部分.',
+    says: 'A share beyond or up to which a part counts is a condition: 超过20%的部分.',
     outcome: condition,
-    when: (window) => all(part(window), window.head.has('surpass'), !window.before.ends('part', within(20))),
+    when: (window) =>
+      all(
+        part(window),
+        (window.near.isEmpty && window.boundBehind.has('over|under')) || window.head.has('surpass'),
+        !window.before.ends('part', within(20)),
+      ),
   },
   {
     id: 'amount-role/share-without-a-gift',

@@ -14,9 +14,9 @@ export type Reading =
       readonly basis?: Basis;
       /**
        * At most where it bounds what someone may have without a word of a bound; exact where the bound before it is on
-       * what it is added to.
+       * what it is added to; at least of a bound below which a gift does not come.
        */
-      readonly qualifier?: 'at-most' | 'exact';
+      readonly qualifier?: 'at-most' | 'at-least' | 'exact';
     }
   /** A threshold. */
   | { readonly as: 'condition' }
@@ -31,6 +31,8 @@ export const addition: Reading = { as: 'award', role: 'award', qualifier: 'exact
 export const unitRate: Reading = { as: 'award', role: 'unit-rate' };
 export const rate: Reading = { as: 'award', role: 'rate' };
 export const cap: Reading = { as: 'award', role: 'cap' };
+/** The least that a gift comes to. */
+export const least: Reading = { as: 'award', role: 'cap', qualifier: 'at-least' };
 /** The most that is paid of a cost. */
 export const payLimit: Reading = { as: 'award', role: 'cap', qualifier: 'at-most' };
 export const pool: Reading = { as: 'award', role: 'pool' };

@@ -300,6 +300,15 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ before }) => opensAnew(before) ?? opening(before).begins('if'),
   },
   {
+    id: 'condition-asked/whom-its-sentence-opens-with',
+    says: 'A threshold that closes its clause, in a sentence that says for whom and ends in a gift, is asked: 对来我市的团队，人数在20人以上，住满2晚的旅行社给予奖励.',
+    outcome: 'asked',
+    when: (asked) =>
+      closes(asked) && !aimed(asked)
+        ? all(opensAnew(asked.sofar), asked.rest.holds('of', words(12), 'give', words(12), 'gift|support'))
+        : null,
+  },
+  {
     id: 'condition-asked/aim',
     says: 'A threshold behind words of an aim is told: 力争年产值达到80亿元.',
     outcome: 'told',
@@ -309,7 +318,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/duty',
     says: 'A threshold that someone must meet is asked: 申请人须缴存满6个月.',
     outcome: 'asked',
-    when: ({ sofar }) => sofar.has('duty|applicant'),
+    when: ({ sofar }) => sofar.has('duty|applicant|in-principle'),
   },
   {
     id: 'condition-asked/under-conditions',

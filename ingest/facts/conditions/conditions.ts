@@ -102,7 +102,11 @@ const boundsOf = (
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =
-    range?.unit === mention.unit && (range.valueMax ?? range.value) === mention.value && endsCounted(range.quote);
+    range?.unit === mention.unit &&
+    range.valueMax === undefined &&
+    range.value === mention.value &&
+    endsCounted(range.quote) &&
+    stretchOf({ text: range.quote }).has('under') !== null;
   const upper = mention.valueMax ?? mention.value;
   const isCountedNext = !endsCounted(mention.quote) && countsNear(mention, upper, others);
   const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued, isCountedNext });

@@ -14,7 +14,7 @@ export type Bound = {
   readonly mention: MoneyMention;
   readonly end: 'lower' | 'upper' | 'only';
   readonly operators: Operators;
-  /** Whether it begins where the range before it ends, which said that it counts its end: 至5000万元(含)…5000万元以上. */
+  /** Whether the upper bound before it is of its number and says that it counts it: 5000万元(含)以下…5000万元以上. */
   readonly isContinued: boolean;
   /** Whether the next bound begins where it ends, and says that it counts that number: 90平方米以下…90平方米(含)至120平方米. */
   readonly isCountedNext: boolean;
@@ -73,8 +73,8 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
       !isSettled(bound),
   },
   {
-    id: 'condition-operator/behind-a-range-that-counts-its-end',
-    says: 'A bound that begins where the range before it ends does not count it again: 至5000万元(含)…5000万元以上.',
+    id: 'condition-operator/behind-a-bound-that-counts-it',
+    says: 'A number up to which the bound before it counted is not counted again: 5000万元(含)以下…5000万元以上.',
     outcome: '>',
     when: (bound) => bound.end !== 'upper' && bound.isContinued && bound.mention.bound === 'at-least',
   },

@@ -6,7 +6,7 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { decide } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
-import { maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Clause } from '../clauses.ts';
@@ -174,6 +174,30 @@ const opensWithItsOwn = (pair: TierPair, firstAward: AwardPlace): boolean => {
 
 /** 每超100万元，奖励5000元: goes on from the tier before. */
 const isStep = ({ award }: AwardPlace): boolean => /^\d/.test(award.per ?? '');
+
+/**
+ * 达到500人，奖励3万元；每增加100人，增加1万元: what a step counts is what the condition asked of the sum that the steps begin at.
+ */
+const isBaseOfStep = (pair: TierPair): boolean => {
+  const { award, condition, firstAward } = pair;
+  return (
+    stepOf(pair, award) === condition.condition.unit &&
+    firstAward !== null &&
+    !pair.isFirstAward &&
+    firstAward.award.role === 'award' &&
+    stepOf(pair, firstAward) === null &&
+    pair.runsBetween.length === 0
+  );
+};
+
+/** The unit of which an award is given for each further one; null where it is no step. */
+const stepOf = (pair: TierPair, award: AwardPlace): string | null => {
+  const { per } = award.award;
+  if (per === null) return null;
+  if (isStep(award)) return per.endsWith('元') ? 'CNY' : per.replace(/^[\d.]+万?/, '');
+  const words = stretchOf(pair.lineOf(award).sentence, award.clause.start, award.start);
+  return words.holds('each', 'again?', 'step-manner?', 'step-verb', figure) ? per : null;
+};
 
 /** 再增加一次性补贴5万元; 其中，增速20%以上的，奖励15%: what is added to a gift, or is part of it, is for those who get that. */
 const isOnTop = (pair: TierPair): boolean => {
@@ -601,6 +625,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition before a colon binds what is given below it: 对收入1亿元以上的企业，按以下标准奖励：….',
     outcome: 'binds',
     when: (pair) => pair.isBefore && leadsIn(pair) && !isBesideLead(pair),
+  },
+  {
+    id: 'tier/base-of-a-step',
+    says: 'A condition of a sum on which steps go on binds no step of what it measures: 满500人奖3万元，每增加100人增加1万元.',
+    outcome: 'free',
+    when: (pair) => pair.isSameChain && pair.isBefore && isBaseOfStep(pair),
   },
   {
     id: 'tier/cap-on-all-tiers',
