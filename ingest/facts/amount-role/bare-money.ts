@@ -251,8 +251,20 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         window.around.isBesideRate,
-        isNamed(window),
+        isNamed(window) ??
+          all(perEach(window) && window.isExact, window.near.is(maybe('、,;'), words(12, 1, '的'), 'is?')),
         !window.near.has('whole|in-sum|bears|shoulder') && !window.near.ends('price-end'),
+      ),
+  },
+  {
+    id: 'amount-role/rates-of-which',
+    says: 'Bare sums per head or area behind 其中 and a name, behind a unit rate, are its grades: 平均每生每年2000元。其中一等为每生每年3000元.',
+    outcome: byLead('unit-rate'),
+    when: (window) =>
+      all(
+        window.around.afterRate && window.isExact && perEach(window),
+        window.near.is(maybe('、,;('), 'of-which', maybe(':,'), words(12, 1, '的'), 'is?'),
+        !window.near.has('whole|in-sum|bears|shoulder|part-bearer|payer-himself') && !window.near.ends('price-end'),
       ),
   },
   {

@@ -372,6 +372,27 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   ...poolRules,
   {
+    id: 'amount-role/funds-told-of',
+    says: 'Funds of which a report says that they were carried over, used or paid out are no promise: 2020年结转补贴资金5万元, 1144万元补助资金已全部下拨到位.',
+    outcome: none,
+    when: ({ isExact, near, sofar, after }) =>
+      all(
+        isExact,
+        after.begins(maybe(' '), words(16, 0, '的'), 'paid-out-now') ??
+          all(
+            near.ends('gift|support', 'funds', words(2, 0, '的')),
+            sofar.has('carried-over|by-now'),
+            !sofar.has('for|toward-any|each|may|give'),
+          ),
+      ),
+  },
+  {
+    id: 'amount-role/limits-added-up',
+    says: 'A sum whose like are added up to a bound is no gift of its own: 不超过每人30万元的额度之和.',
+    outcome: none,
+    when: ({ after }) => after.begins(maybe(' '), 'of', words(10), 'added-together'),
+  },
+  {
     id: 'amount-role/paid-last-year',
     says: 'A sum that a report says was paid out is no promise: 2022年共发放奖励资金3000万元, 2022年共有50家企业获得补助500万元.',
     outcome: none,
@@ -921,7 +942,7 @@ const given: readonly Rule<Window, Reading>[] = [
         !window.around.isParallel || window.before.begins('one-recipient', words(6), 'gift|support'),
         !instead(window),
         byEach(window),
-        !window.before.begins(within(2), 'give|for'),
+        !window.before.begins(within(2), 'give|for') && !window.before.holds('for', within(60, 2), 'give'),
       ),
   },
   {

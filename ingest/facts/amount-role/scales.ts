@@ -34,19 +34,50 @@ export const headingOver = (text: Recognized, { section }: Sentence): Stretch | 
 /** The sentences of a text whose bare amounts are given by what stands above them. */
 export const underScales = rememberingOf((text: Recognized): ReadonlySet<Sentence> => {
   const isTitled = titledSections(text);
+  const entries = entriesBesideGifts(text);
   let led: { readonly block: number; readonly section: number | null } | null = null;
   const under = new Set<Sentence>();
   for (const sentence of text.sentences) {
     const first = text.blocks[sentence.block]?.text ?? '';
     if (led && (!isWithin(text, sentence, led.section) || (led.block !== sentence.block && !isEntry(first))))
       led = null;
-    if (led || isTitled(sentence)) under.add(sentence);
+    if (led || isTitled(sentence) || entries.has(sentence.block)) under.add(sentence);
     const lead = /^.*?:(?=$|(?:1\.|\(一\)|①|\(1\)))/.exec(sentence.text)?.[0];
     if (lead !== undefined && leadsScale({ text: lead.replace(/\([^()]*\):$/, ':') }))
       led = { block: sentence.block, section: sentence.section };
   }
   return under;
 });
+
+// Fewer may be entries of anything.
+const leastEntries = 3;
+
+/**
+ * The items of a list whose items are each a name, a colon and sums, where one of them says that they are given:
+ * 1.专利奖：国家级50万元。2.示范企业：20万元奖励。
+ */
+const entriesBesideGifts = (text: Recognized): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let list: number[] = [];
+  const close = (): void => {
+    const gives = list.some((block) => stretchOf(text.blocks[block] ?? { text: '' }).holds('yuan', 'gift') !== null);
+    if (list.length >= leastEntries && gives) for (const block of list) found.add(block);
+    list = [];
+  };
+  text.blocks.forEach(({ text: words }, block) => {
+    const label = parseLabel(words);
+    const last = parseLabel(text.blocks[list.at(-1) ?? -1]?.text ?? '');
+    if (last && (label?.style !== last.style || label.number !== last.number + 1)) close();
+    if (label && isSumOfName(words.slice(label.end))) list.push(block);
+    else close();
+  });
+  close();
+  return found;
+};
+
+/** 专利奖：国家级50万元 */
+const isSumOfName = (words: string): boolean =>
+  /^[^。;:,]{2,30}:/.test(words) && stretchOf({ text: words }).has('yuan') !== null;
 
 /** Of the section itself, or of an item below it that has a heading of its own: （一）第一名：1万元. */
 const isWithin = (text: Recognized, { section }: Sentence, led: number | null): boolean => {

@@ -7,12 +7,13 @@
 import { rememberingOf } from '../../../text/index.ts';
 import { type Label, parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
-import { overCommas, sign, within } from '../../rules/stretch.ts';
+import { overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { agencyRoles } from '../agencies/agency-role/agency-roles.ts';
 import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
+import { namesRecipient } from '../recipients/recipient-noun.ts';
 import { acts, measureWords } from './measure-words.ts';
 
 export type Group = {
@@ -104,8 +105,9 @@ const runsInto = (text: Recognized, section: Section, block: number): boolean =>
   stretchOf(text.blocks[block] ?? { text: '' }).holds('give', within(60), 'gift|support') !== null;
 
 /**
- * The paragraphs of no section that are the items of one list, by the block that it begins with: those behind a line
- * that says what is given (高龄补贴标准如下：), and those that end in semicolons and begin alike (年满80岁…；年满90岁…。).
+ * The paragraphs of no section that are the items of one list, by the block that it begins with: those without labels
+ * behind a line that says what is given (高龄补贴标准如下：), and those that end in semicolons and begin alike
+ * (1.年满80岁…；2.年满90岁…。).
  */
 const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
@@ -113,11 +115,13 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
     text.blocks[block]?.kind === 'paragraph' &&
     text.places[block]?.section === null &&
     text.places[block].item === null;
-  text.blocks.forEach(({ text: words }, lead) => {
+  text.blocks.forEach(({ text: line }, lead) => {
     if (!isFree(lead) || found.has(lead)) return;
-    const isLed = leadsGifts(words);
+    const isLed = leadsGifts(line);
     const items = listFrom(text, isLed ? lead + 1 : lead, isFree);
-    if (items.length < 2 || !(isLed || beginAlike(items.map((block) => text.blocks[block]?.text ?? '')))) return;
+    const words = items.map((block) => text.blocks[block]?.text ?? '');
+    const isOne = beginAlike(words) || (isLed && words.every((item) => parseLabel(item) === null));
+    if (items.length < 2 || !isOne) return;
     for (const block of isLed ? [lead, ...items] : items) found.set(block, lead);
   });
   return found;
@@ -180,7 +184,7 @@ const splitItems = (
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
   const rows = rowsOf(text, group, weighs);
   if (rows) return rows;
-  if (!group.section) return byTheirPayers(text, whole, weighs);
+  if (!group.section) return byTheirPayersOrGifts(text, whole, weighs);
   const items = itemsOf(text, group);
   const labelled = items.filter((item) => item.label !== null);
   if (runsOn(text, labelled))
@@ -233,34 +237,58 @@ const asPieces = (whole: Piece, pieces: readonly number[][]): Piece[] =>
   pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
 
 /**
- * A paragraph of no section in which a sentence names another payer, or the first, and to whom that one gives:
- * 省财政对甲给予…。市财政对乙给予….
- * Never one that matches or shares what stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
+ * A paragraph of no section in which a sentence names another payer, or the first, and to whom that one gives
+ * (省财政对甲给予…。市财政对乙给予…), or begins with a gift of another name (建设补贴为…。运营补贴为…). Never one that matches or shares what
+ * stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
  */
-const byTheirPayers = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
+const byTheirPayersOrGifts = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
   const roles = agencyRoles(text);
   if (whole.sentences.some((at) => roles.get(at)?.some(({ mention }) => mention.listed !== null))) return [whole];
   const pieces: number[][] = [];
   let paid: readonly string[] = [];
+  let said = '';
   for (const at of whole.sentences) {
+    const gift = weighs(at) === 'terms' ? giftOf(text.sentences[at]) : null;
+    const isNamed = gift !== null && said !== '' && !said.includes(gift);
     const payers = (roles.get(at) ?? []).flatMap(({ role, mention }) => (role === 'payer' ? [mention.name] : []));
     const gives = weighs(at) === 'terms' && givesToSomeone(text.sentences[at]);
     const gaveBefore =
       paid.length > 0 || pieces.at(-1)?.some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before]));
     const isOther = gaveBefore && payers.length > 0 && !payers.some((name) => paid.includes(name));
-    if (pieces.length === 0 || (isOther && gives)) {
+    if (pieces.length === 0 || isNamed || (isOther && gives)) {
       pieces.push([at]);
       paid = payers;
+      said = '';
     } else {
       pieces.at(-1)?.push(at);
       paid = [...paid, ...payers];
     }
+    if (said !== '' || weighs(at) === 'terms') said += text.sentences[at]?.text ?? '';
   }
   return asPieces(whole, pieces);
 };
 
 const givesIn = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && simplifiedLine(sentence).has('give') !== null;
+
+/**
+ * The name of the gift that a sentence begins with, short: 民办机构的运营补贴标准为… → 运营补贴; null where none stands there, or
+ * but who gets it (高级技师补贴标准为…).
+ */
+const giftOf = (sentence: Sentence | undefined): string | null => {
+  if (!sentence) return null;
+  const line = simplifiedLine(sentence);
+  const [gift] = (
+    line.begins(words(30, 2), 'gift', 'scale-noun?', 'comes-to|from|by|parted-into') ??
+    line.begins(words(30, 2), 'gift', 'scale-noun?', sign(':')) ??
+    []
+  ).filter(({ kind }) => kind === 'gift');
+  if (!gift) return null;
+  const before = line.upTo(gift.start);
+  const name = /\p{Script=Han}{2}$/u.exec(before.text)?.[0];
+  if (name === undefined || before.has('for|toward-any|give|single|same') || namesRecipient(before.text)) return null;
+  return sentence.text.slice(gift.start - 2, gift.end);
+};
 
 const givesToSomeone = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
