@@ -60,7 +60,7 @@ const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
   ],
   ['一、', new RegExp(`^((${han}))${gap}[、.．]${gap}`)],
   ['（一）', new RegExp(`^([(（]${gap}(${han})${gap}[)）])${gap}[、.．]?${gap}`)],
-  ['1.1', /^((\d{1,2}(?:[.．]\d{1,2}){1,3}))[.．、]?(?![\d%％万亿千百元倍个])\s{0,2}/],
+  ['1.1', /^((\d{1,2}(?:[.．]\d{1,2}){1,3}))[.．、]?(?![\d%％万亿千百元倍个]|[.．]\d)\s{0,2}/],
   ['1.', new RegExp(`^((${digits}))(?:${stop}|(?<=\\d)[)）])${gap}`)],
   ['1.', new RegExp(`^((${thousands}))[.．](?!\\d)${gap}`)],
   ['（1）', new RegExp(`^([(（]${gap}(${digits}|${thousands})${gap}[)）])${gap}[、.．]?${gap}`)],

@@ -41,7 +41,7 @@ const words = vocabulary('page-data', (value) => {
       .map((name) => [...name].join('\\s*'))
       .join('|');
   const names = [...kinds.keys()];
-  const field = `(?:\\|\\s*)?(?:[\\[【]\\s*)?(${spelled(names)})(?:\\s*[\\]】]\\s*[:：|]?|\\s*[:：])\\s*`;
+  const field = `(?:[|•·∙]\\s*)?(?:[\\[【]\\s*)?(${spelled(names)})(?:\\s*[\\]】]\\s*[:：|]?|\\s*[:：])\\s*`;
   // | 发布机构 | 某局 | 成文日期 | 2023-03-24 |: names of two characters head the columns of any table
   const celled = `\\|\\s*(${spelled(names.filter((name) => name.length > 2))})\\s*\\|\\s*`;
   // 索引号 000012345/2021-00036 文号 江政办发〔2021〕67号, blanks or none behind a name: of such a line has two or more.
@@ -73,7 +73,7 @@ const dayOfPage = '\\d{4}([./-])\\d{1,2}\\1\\d{1,2}';
 const timeOfPage = new RegExp(`^${dayOfPage}(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*$`);
 const clock = '\\s*\\d{1,2}[:：]\\d{2}';
 const lineOfTime = new RegExp(
-  `^[•·]?\\s*${dayOfPage}(?!\\d)|(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|${dayInFigures})${clock}`,
+  `^[•·]?\\s*${dayOfPage}(?!\\d)|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}${clock}|(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|${dayInFigures})${clock}`,
 );
 
 // A page prints its fields in a row or two.

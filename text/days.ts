@@ -25,10 +25,11 @@ export const monthInFigures = `${yearInFigures}\\s*\\d{1,2}\\s*月`;
 export const dayInFigures = `${monthInFigures}\\s*\\d{1,2}\\s*日`;
 export const shortDayInFigures = '\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?';
 
-/** The source of a pattern for one day with its year; it has no groups. */
+/** The source of a pattern for one day with its year; it has no groups. 24.03.2023 is one before the time of day. */
 export const dayPattern = [
   `${year} ?年 ?${monthAndDay}`,
   '(?:19|20)\\d{2}[-.．/](?:0?[1-9]|1[0-2])[-.．/](?:0?[1-9]|[12]\\d|3[01])(?!\\.|\\d(?!\\d?:\\d\\d))',
+  '(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?:19|20)\\d{2}(?=\\s*\\d{1,2}[:：]\\d\\d)',
 ].join('|');
 
 const days = new RegExp(
@@ -38,7 +39,7 @@ const days = new RegExp(
 
 /** The days of a text by place, the second days of ranges and the ends of months and years included. */
 export const findDays = (text: string): DayName[] => {
-  if (!text.includes('年') && !/\d{4}[-.．/]/.test(text)) return [];
+  if (!text.includes('年') && !/\d{4}[-.．/]|\.\d{4}\s*\d{1,2}[:：]/.test(text)) return [];
   const found: DayName[] = [];
   for (const { 0: words, index } of matchesOf(text, days)) {
     const before = found.at(-1);
@@ -107,6 +108,8 @@ export const parseDay = (text: string): string | null => {
   const found =
     /^(中华民国|民国|中華民國|民國)?([^年]{2,6})年(.{1,3})月(.{1,3})日$/.exec(compact) ??
     /^()(\d{4})[-.．/](\d{1,2})[-.．/](\d{1,2})$/.exec(compact);
+  const western = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(compact);
+  if (western) return dayOf(Number(western[3]), Number(western[2]), Number(western[1]));
   if (!found) return null;
   const [, marked, written = '', month = '', day = ''] = found;
   const [y, m, d] = [written, month, day].map(numberOf);

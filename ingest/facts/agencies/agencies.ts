@@ -46,6 +46,8 @@ export const interpretAgencies = (
     if (mention.type !== 'agency' || !counts(mention, charged.has(mention))) continue;
     const isOfMeasure = ofMeasures.has(mention.span.start);
     if (needsMeasure(mention) ? !isOfMeasure : !charged.has(mention) && isCited(mention)) continue;
+    // 园区工作委员会 of 中共某某（物流）园区工作委员会, whose bracket parts the name
+    if (issuers.some(({ span }) => span.start < mention.span.start && mention.span.end <= span.end)) continue;
     const self = selfOf(mention.name, issuers);
     if (self) selves.push({ issuer: self.name, name: mention.name });
     else if (!isSelf(mention.name) && mention.name !== nameWords().zoneAlone)

@@ -179,9 +179,10 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
     },
     {
       id: 'document-day/page-day',
-      says: 'A day in figures on a short line above the text, as a page prints it below the title: 2023-03-24 某市发改委 2067.',
+      says: 'A day in figures on a short line above the text, or at the end of the field of its source, as a page prints it below the title: 2023-03-24 某市发改委 2067.',
       outcome: 'published',
-      when: ({ mayBeOfPage, run }) => mayBeOfPage && isTimeOfPage(run.text),
+      when: ({ mayBeOfPage, run, field, after }) =>
+        mayBeOfPage && (isTimeOfPage(run.text) || (field?.kind === 'other' && after.text.trim() === '')),
     },
     {
       id: 'document-day/signed-alone',
@@ -209,7 +210,10 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       when: (window) => {
         const act = window.isHead ? window.after.head(60).first('adopted|amended-text') : null;
         const isField = act && /[:：]/.test(window.after.upTo(act.start).text);
-        return act?.kind === 'adopted' && !isField && !window.after.from(act.end).begins('of') ? [act] : null;
+        const behind = act && window.after.from(act.end);
+        // 2023年3月24日，某局发布《…》 tells of another text
+        const isOfAnother = behind?.begins('of') ?? behind?.begins(maybe('了'), sign('《'));
+        return act?.kind === 'adopted' && !isField && !isOfAnother ? [act] : null;
       },
     },
   ],

@@ -8,7 +8,7 @@ import { joinRuns } from '../../layout/index.ts';
 import { areIssuers } from '../../mentions/issuer-names.ts';
 import { isTimeOfPage, type PageField, parsePageFields } from '../../page-data.ts';
 import { all, type Evidence } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch } from '../../rules/stretch.ts';
+import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized, Run, Zone } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { type Holder, holderInClause, holderOf } from './holder.ts';
@@ -123,8 +123,17 @@ const windowsAt = (text: Recognized, at: number): readonly DayWindow[] => {
 const isOfGathering = (block: Block, above: Block | null): boolean =>
   above !== null && stretchOf(above).ends('gathering') !== null && parsePageFields(block.text).length === 1;
 
-/** 2023-03-24 09:00 来源：某某网为促进渔业发展，…: the line of the page, which lost its end. */
-const opensInFigures = ({ text }: Block): boolean => /^\d{4}([-./])\d{1,2}\1\d{1,2}\s*\d{1,2}[:：]\d{2}/.test(text);
+/** 2023-03-24 09:00 来源：某某网为促进渔业发展，…, 2023年3月24日 来源：…: the line of the page, which lost its end. */
+const opensInFigures = (block: Block): boolean => {
+  const [day] = findDays(block.text.slice(0, longestDay));
+  const behind = day?.start === 0 ? stretchOf(block, day.end) : null;
+  return (
+    (behind?.begins(maybe(' '), figure, sign(':：'), figure) ??
+      behind?.begins(maybe(' '), 'page-line', within(2), sign(':：'))) != null
+  );
+};
+
+const longestDay = 20;
 
 /** The block of the first sentence; the end without any. */
 const firstSentence = rememberingOf((text: Recognized): number => {

@@ -166,6 +166,7 @@ const isNameOver = ([first, ...others]: readonly Block[]): boolean => {
   const [second] = others;
   const last = others.at(-1);
   if (!first || !second || !last || !isTitleLine(last.text) || areIssuers(first.text)) return false;
+  if (/^《[^《》]+》$/.test(last.text)) return !stretchOf(first).has('about|carrying');
   const rest = stretchOf({ text: others.map((block) => block.text).join('') });
   if (rest.begins('about|carrying')) return false;
   const about = rest.first('about|carrying');
@@ -274,6 +275,7 @@ const isPiece = (block: Block): boolean => {
     findDocNumbers(own).length === 0 &&
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
     !isPath(own) &&
+    !isMenu(block.text) &&
     !words.begins('page-line|no-title') &&
     words.begins('ground-title', sign(':：')) === null
   );
@@ -351,8 +353,12 @@ const goesOnAsHead = (behind: Stretch, rest: 'line' | 'text'): boolean => {
  */
 const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidate[] => {
   const first = text.blocks.find(({ kind }) => kind === 'paragraph');
-  const blocks = first && !lines.includes(first) ? [...lines, first] : lines;
-  return blocks.slice(0, 12).flatMap((block): TitleCandidate[] => {
+  const opening = text.blocks
+    .slice(0, furthestRun)
+    .find(({ kind, text: words }) => kind === 'paragraph' && /。/.test(words));
+  const others = new Set([first, opening].filter((block) => block !== undefined));
+  const blocks = [...lines.slice(0, furthestRun), ...[...others].filter((block) => !lines.includes(block))];
+  return blocks.flatMap((block): TitleCandidate[] => {
     const twice = saidTwice.exec(block.text)?.[1];
     if (twice && isTitleLine(twice))
       return [{ ...plain, blocks: [block], start: 0, end: twice.length, place: 'run', isNotice: true, isKind: true }];
@@ -372,6 +378,8 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
 
 // 某县渔业意见 某县渔业意见 1.鼓励…: the name of a file over its title, whose line ends were lost.
 const saidTwice = /^([^，。；;：:\s]{6,60})\s?\1(?=.)/;
+
+const furthestRun = 12;
 
 /** 某县渔业奖励办法为促进渔业发展，特制定本办法: the text behind its title says that it is drawn up. */
 const isDrawnUp = (line: Stretch, end: number): boolean =>
@@ -434,6 +442,16 @@ const isReportedBehind = (behind: Stretch): boolean => {
   return behind.from(behind.start + closing).begins('reported-how?', 'reported-so', sign(',，。')) !== null;
 };
 
+/** （资料图片）, 食品街夜景（图片来源：某某网）: what stands below a picture. */
+const isCaption = (block: Block): boolean =>
+  caption.test(block.text) ||
+  (block.text.length <= longestCaption && !/[。；]/.test(block.text) && stretchOf(block).has('photo-credit') !== null);
+
+const longestCaption = 40;
+
+/** 某某网|某某电视台|网站地图: links of a site side by side. */
+const isMenu = (words: string): boolean => (words.match(/[|｜]/g)?.length ?? 0) > 1;
+
 // （资料图片）: what stands below a picture, whose place the text lost.
 const caption = /^[(（【[][^()（）【】[\]]{2,12}[)）】\]]$/;
 
@@ -454,7 +472,8 @@ const isAboveAll = (block: Block): boolean => {
     kind === 'furniture' ||
     text.length <= shortestTitle ||
     isPath(text) ||
-    caption.test(text) ||
+    isCaption(block) ||
+    isMenu(text) ||
     !/[\u4e00-\u9fff]{2}/.test(text) ||
     isBylineOfReport(block) ||
     isSiteName(block) ||

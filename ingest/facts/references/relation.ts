@@ -124,14 +124,13 @@ export const relationTable: RuleTable<Window, Stated> = {
       id: 'reference/line-of-the-title',
       says: 'What stands in the line of the own title, or in a link that repeats it, is no reference: 某市关于执行《…》的通知.',
       outcome: none,
-      when: ({ scene }) => isTitleLine(foldKey(scene.sentence.text), scene.own.title),
+      when: (window) => isTitleLine(foldKey(window.scene.sentence.text), window.scene.own.title) && !isCarried(window),
     },
     {
       id: 'reference/text-itself',
       says: 'The text itself, by its number, its title or the last words of it, is no reference: 《办法》.',
       outcome: none,
-      when: (window) =>
-        isOwnNumber(window) || (isOwnTitle(window) && !issuedHerewith(window) && !approvedAndIssued(window)),
+      when: (window) => isOwnNumber(window) || (isOwnTitle(window) && !isCarried(window)),
     },
     {
       id: 'reference/number-alone',
@@ -165,7 +164,7 @@ export const relationTable: RuleTable<Window, Stated> = {
       id: 'reference/before-an-annex',
       says: 'A document with 附件 in a bracket behind it is an annex: 《…》（见附件3）.',
       outcome: said('annexes'),
-      when: ({ after }) => after.begins(sign('('), maybe(' '), 'see?', 'annex'),
+      when: ({ after }) => after.from(asideEnd(after)).begins(sign('('), maybe(' '), 'see?', 'annex'),
     },
     {
       id: 'reference/part-of-the-file',
@@ -232,6 +231,21 @@ export const relationTable: RuleTable<Window, Stated> = {
         all(mention.docNumber === null, stretchOf({ text: mention.title ?? '' }).ends('form-name')),
     },
     {
+      id: 'reference/name-of-a-work',
+      says: 'Up to four characters that end as no text of rules do are the name of a journal or work: 在《十月》上发表.',
+      outcome: none,
+      when: ({ mention }) => {
+        const title = stretchOf({ text: mention.title ?? '' });
+        return (
+          mention.docNumber === null &&
+          title.text.length > 0 &&
+          title.text.length <= longestOfWork &&
+          !endsAsDocument(title) &&
+          title.ends('law-end|strong-title-end') === null
+        );
+      },
+    },
+    {
       id: 'reference/kind-alone',
       says: 'A kind of text without a name, for which the text has said nothing, is no reference: 《若干措施》要求.',
       outcome: none,
@@ -296,6 +310,15 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
   ],
 };
+
+const longestOfWork = 4;
+
+/** Where （以下简称《办法》） ends right behind a document. */
+const asideEnd = ({ text, start }: Stretch): number =>
+  start + (/^[(（][^()（）]{0,40}[)）](?=[(（])/.exec(text)?.[0].length ?? 0);
+
+/** A notice whose title was lost goes by the text that it carries. */
+const isCarried = (window: Window): boolean => issuedHerewith(window) !== null || approvedAndIssued(window) !== null;
 
 const issuedHerewith = (window: Window): Evidence | null =>
   all(
