@@ -65,8 +65,9 @@ const shapes = vocabulary('per-units', (value) => {
     far: shape('{farBearer}'),
     times: shape('^{times}$'),
     everyTime: shape('{each}({repeatedTime})(?=[^,;。\\d]{0,8}$)'),
-    /** 每户月补贴. */
+    /** 每户月补贴, 月保障标准. */
     month: shape(`{each}(?:${unitWords().perName})({month})(?={monthly}|\\d)`),
+    standardFor: shape('(?<!{each}|\\d|{beforeYear})({month}|{year}){guaranteed}{standard}'),
     year: yearShapes.map((one) => shape(one)),
   };
 });
@@ -102,7 +103,7 @@ const clauseStart = (text: string, start: number, from: number): number => {
 
 /** The names of what a clause says an amount is given per. */
 export const perWords = (clause: string): string[] => {
-  const { mayTell, perHead, perHousehold, eachOf, parts, bearer, month, year } = shapes();
+  const { mayTell, perHead, perHousehold, eachOf, parts, bearer, month, standardFor, year } = shapes();
   if (!mayTell.test(clause) && !unitWords().areaBeforeGift.test(clause)) return [];
   const names: string[] = perHead.test(clause) ? ['人'] : perHousehold.test(clause) ? ['户'] : [];
   const area = unitWords().areaBeforeGift.exec(clause)?.[1];
@@ -114,7 +115,7 @@ export const perWords = (clause: string): string[] => {
     const counted = found ? countedBy(found) : null;
     if (counted) names.push(counted);
   }
-  const monthly = month.exec(clause)?.[1];
+  const monthly = month.exec(clause)?.[1] ?? (names.length === 0 ? standardFor.exec(clause)?.[1] : undefined);
   if (monthly) names.push(nameOf(monthly));
   if (year.some((shape) => shape.test(clause))) names.push('年');
   return [...new Set(names)];

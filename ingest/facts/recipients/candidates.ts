@@ -145,7 +145,7 @@ const aroundOf = (group: AmountGroup, known: Known): Around => {
   const bounded = isFirstOfLead ? first : (known.recipient ?? lead);
   const counted = ownEach && isBehindGift ? countedAmong(ownEach, bounded) : null;
   const capped = counted === null && each ? nounOf(stretchOf({ text: each })) : null;
-  const isPaidOut = head.ends('pay', words(4)) !== null;
+  const isPaidOut = head.ends('pay', words(4)) !== null && head.has('each') === null; // 每人每月发放 is a rate
   const isCounted = counted !== null;
   return {
     head,

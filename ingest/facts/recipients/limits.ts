@@ -40,7 +40,7 @@ export const isLimit = (head: Stretch): boolean =>
 /** What stands before the first word of a limit, without what the loan is called: 三孩家庭申请住房公积金|贷款额度 → 三孩家庭. */
 export const withoutLimit = (phrase: Stretch): Stretch => {
   const [limit] = phrase.all('most|ceiling|credit|quota|from|raise-to|uniformly');
-  const whole = withoutEnd(limit ? phrase.upTo(limit.start) : phrase, 'limit-end');
+  const whole = withoutEnd(limit ? phrase.upTo(limit.start) : phrase, 'limit-end|guarantee');
   const named = withoutEnd(whole, 'loan-name');
   const [asked] = named.end === whole.end ? [] : (named.ends('apply') ?? []);
   return asked ? named.upTo(asked.start) : named;

@@ -11,9 +11,11 @@ import { behindLabel, isNamed, isOnDuty, withoutEnd, withoutStart } from './phra
 import { endsInRecipient } from './recipient-noun.ts';
 
 /** The noun phrase that the clause of a group opens with, behind the award before it; null where that is none. */
-export const ownTopic = ({ sentence, clause, behind, list, threshold }: AmountGroup): string | null => {
+export const ownTopic = ({ sentence, clause, clauses, behind, list, threshold }: AmountGroup): string | null => {
   const start = threshold === null ? Math.max(clause.start, behind) : clause.start;
-  return topicIn(sentence, start, list[0]?.at.start ?? clause.end);
+  const topic = topicIn(sentence, start, list[0]?.at.start ?? clause.end);
+  const isOpening = clauses[0]?.start === clause.start && behind === 0;
+  return topic !== null && (isOpening || !stretchOf({ text: topic }).is('class-noun')) ? topic : null;
 };
 
 /** 能繁母猪 of 能繁母猪饲养补贴：每头补助50元, 纯电动公交车 of 纯电动公交车，车长在6米以上的: a label or a clause that is a noun alone. */
@@ -41,7 +43,10 @@ export const topicOfTitle = (text: Recognized, { section }: Sentence): string | 
     title.end - title.start >= shortestTitle && !title.begins('task|urges') && !title.ends('deed-end')
       ? nounAlone(title)
       : null;
-  return topic !== null && topic.length >= shortestTitle && (own?.runIn || topic.length < title.text.length)
+  return topic !== null &&
+    topic.length >= shortestTitle &&
+    !stretchOf({ text: topic }).ends('deed-end') &&
+    (own?.runIn || topic.length < title.text.length)
     ? topic
     : null;
 };
@@ -76,7 +81,7 @@ export const topicAgain = (group: AmountGroup, recipient: string | null): string
 /** 后备库企业 of 后备库企业入库满一年给予…，完成备案给予…: the last subject of the clauses of a sentence, who is somebody. */
 export const subjectIn = ({ sentence, clause, clauses }: AmountGroup): string | null =>
   clauses
-    .filter(({ start }) => start < clause.start)
+    .filter(({ start, end }) => start < clause.start && stretchOf(sentence, start, end).has('announces') === null)
     .map(({ start, end }) => subjectAt(opened(stretchOf(sentence, start, end))))
     .findLast((who) => who !== null) ?? null;
 
@@ -100,7 +105,8 @@ const numberIn = (sentence: AmountGroup['sentence'], start: number, end: number)
 /** What stands from a place on before the first word that gives, counts or measures, up to a number. */
 const topicIn = (sentence: AmountGroup['sentence'], start: number, number: number): string | null => {
   const head = opened(stretchOf(sentence, start, number));
-  const ends = head.all(boundary).find((cue) => cue.start > head.start && !isInName(head, cue.start));
+  const ends = head.all(boundary).find((cue) => cue.start > head.start && !isInName(head, cue));
+  if (head.has('becomes') !== null) return null;
   if (!ends && /[\d(]/.test(sentence.text[number] ?? '')) return null;
   return named(head.upTo(ends?.start ?? head.end));
 };
@@ -109,7 +115,7 @@ const topicIn = (sentence: AmountGroup['sentence'], start: number, number: numbe
 export const standardsName = (head: Stretch): string | null => {
   const whole = opened(head);
   const standard = whole.all('standard').find(({ end }) => whole.from(end).begins(told) !== null);
-  return standard ? named(whole.upTo(standard.start)) : null;
+  return standard ? named(withoutEnd(whole.upTo(standard.start), 'guarantee')) : null;
 };
 
 const boundary =
@@ -123,9 +129,10 @@ const opened = (head: Stretch): Stretch => {
   return bare.from(bare.begins('foremost?', 'encourage')?.at(-1)?.end ?? bare.start);
 };
 
-/** 发放贷款的银行: what stands before the 的 of a noun is part of its name. */
-const isInName = (head: Stretch, at: number): boolean => {
-  const of = head.from(at).first('of');
+/** 发放贷款的银行: what stands before the 的 of a noun is part of its name, and so is 为 of 行为. */
+const isInName = (head: Stretch, { start, end }: { readonly start: number; readonly end: number }): boolean => {
+  if (head.upTo(end).ends('deed-noun') !== null) return true;
+  const of = head.from(start).first('of');
   return of !== null && head.from(of.end).begins(words(12, 1, '的'), 'recipient-noun') !== null;
 };
 
@@ -138,16 +145,16 @@ const named = (whole: Stretch): string | null => {
   const noun = of ? phrase.from(of.end) : phrase;
   if (!noun.is(words(24, 2)) || !phrase.is(within(60, 2)) || !isNamed(phrase.text)) return null;
   if (
-    noun.has('give|gift|support|scheme|funds|cost|pay|yuan|no-payee|chooses|single|same|each') ||
+    noun.has('give|gift|support|scheme|funds|cost|pay|yuan|no-payee|chooses|single|same|each|set-aside|budgeted') ||
     (noun.ends(noNoun) && !endsInRecipient(noun))
   )
     return null;
-  if (phrase.is('class-noun') || isOnDuty(phrase)) return null;
+  if (isOnDuty(phrase)) return null;
   if (phrase.begins('circumstance|by-check') && (!of || noun.begins('class-noun'))) return null;
   return tellsWho(of && phrase.begins('circumstance') ? noun : phrase) || endsInRecipient(noun) ? said.text : null;
 };
 
 const trailing =
-  'end-of-time|giving-adverb|per-head|level|paid-from|treasury|treasury-department|by-someone|gift-purpose|given|uniformly|of';
+  'end-of-time|giving-adverb|per-head|paid-from|treasury|treasury-department|by-someone|gift-purpose|given|uniformly|of';
 const noNoun =
   'pension|metric|done-to-it|end-of-time|basis|date-end|standard|after|year|area-noun|gift-purpose|whole|and|or';

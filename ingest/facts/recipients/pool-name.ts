@@ -1,11 +1,12 @@
 // What a pool is for: the fund that its sum makes up (设立20亿元规模的产业基金, 安排旅游引导资金500万元, 发放2000万元消费券), else whom the
 // sum supports (安排300万元资金支持报关企业发展). Never who pays it in, nor funds without a name.
-import { maybe, type Stretch, sign, words } from '../../rules/stretch.ts';
+import { maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { behindOf, headOf } from '../amount-role/group-words.ts';
 import { nounLast } from './acting-subject.ts';
 import { behindLabel, cutAtGiving, isNamed, withoutEnd, withoutStart } from './phrase.ts';
+import { endsInRecipient } from './recipient-noun.ts';
 
 /** What the pool of a group is for; null where its clause does not say. */
 export const poolName = (group: AmountGroup): string | null => {
@@ -82,12 +83,14 @@ const founds = 'set-aside|set-up|hand-out|budgeted';
 const supported = (after: Stretch): string | null => {
   const found =
     after.begins(maybe(' '), 'of?', 'special?', 'funds?', 'use-for', 'encourage?') ??
-    after.begins(maybe(' '), 'of?', 'special?', 'funds?', 'encourage') ??
+    after.begins(maybe(' '), 'of?', 'special?', 'funds?', 'encourage|for') ??
     after.begins(words(14), 'special', 'gift');
   const verb = found?.at(-1);
   const behind = verb ? after.from(verb.end) : null;
   if (behind?.begins('fund-name|funds|gift')) return null;
-  if (behind?.is(words(16, 2))) return behind.text;
+  if (verb?.kind !== 'for' && behind?.is(words(16, 2))) return behind.text;
+  const named = behind ? withoutEnd(cutAtGiving(behind), 'gift|of') : null;
+  if (named?.is(within(70, 3)) && endsInRecipient(named) && isNamed(named.text)) return named.text;
   const noun = behind?.all('recipient-noun')[0];
   const whom = behind && noun ? withoutEnd(behind.upTo(noun.end), 'of') : null;
   return whom?.is(words(24, 2)) && isNamed(whom.text) ? whom.text : null;

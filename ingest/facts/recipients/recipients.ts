@@ -80,11 +80,15 @@ const isBare = (said: string): boolean => {
 const withNoun = (said: string, group: AmountGroup, known: Known): string => {
   const isAlone = group.behind > 0 || group.clauses[0]?.start === group.clause.start;
   const before = isBound(said) || isAlone ? nounOf(known.recipient) : null;
-  const topic = subjectIn(group) ?? topicBefore(group);
+  const topic = subjectIn(group) ?? notClass(topicBefore(group));
   const whole = reachedByThose(said, topic, before, nounOf(known.lead));
   const noun = whole === said ? (topic ?? nounBehindBound(known.recipient, said) ?? known.topic) : null;
   return noun === null || said.includes(noun) || noun.includes(said) ? whole : `${said}${attributive}${noun}`;
 };
+
+/** 企业 and 项目 tell nobody. */
+const notClass = (topic: string | null): string | null =>
+  topic !== null && stretchOf({ text: topic }).is('class-noun') ? null : topic;
 
 /** 纯电动公交车 of 车长在5米与7米之间的纯电动公交车, which the tier before went to. */
 const nounBehindBound = (before: string | null, said: string): string | null => {
