@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choose, decide } from './decide.ts';
+import { choose, decide, outcomeOf } from './decide.ts';
 import { all, type RuleTable } from './rule.ts';
+import { watched } from './trace.ts';
 
 const table: RuleTable<number, string> = {
   id: 'size',
@@ -29,6 +30,16 @@ describe('decide', () => {
 
   test('says nothing where no rule speaks', () => {
     expect(decide({ ...table, rules: table.rules.slice(0, 1) }, 5)).toBeNull();
+  });
+});
+
+describe('outcomeOf', () => {
+  test('is what the first rule that speaks says, whether decisions are watched or not', () => {
+    expect([0, -3, 5].map((n) => outcomeOf(table, n))).toEqual(['none', 'small', 'large']);
+    expect(outcomeOf({ ...table, rules: table.rules.slice(0, 1) }, 5)).toBeNull();
+    const { found, decisions } = watched(() => outcomeOf(table, -3));
+    expect(found).toBe('small');
+    expect(decisions.map(({ winner, losers }) => [winner?.rule, losers.length])).toEqual([['size/negative', 1]]);
   });
 });
 

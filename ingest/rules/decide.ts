@@ -1,6 +1,6 @@
 // Decides by a table of rules. All rules speak; the first in the table wins, and the others are kept as rivals.
 import { type Claim, type RuleTable, type Ruling, sameOutcome } from './rule.ts';
-import { tellDecision } from './trace.ts';
+import { isWatched, tellDecision } from './trace.ts';
 
 /** The ruling of the table; null where no rule speaks. */
 export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Ruling<Outcome> | null => {
@@ -14,6 +14,19 @@ export const decide = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: 
     })),
   }));
   return ruling;
+};
+
+/**
+ * The outcome of the ruling, where nobody asks for its words: the rules behind the winner are left out, unless
+ * decisions are watched. For a table that is asked very often. Null where no rule speaks.
+ */
+export const outcomeOf = <Input, Outcome>(table: RuleTable<Input, Outcome>, input: Input): Outcome | null => {
+  if (isWatched()) return decide(table, input)?.outcome ?? null;
+  const winner = table.rules.find((rule) => {
+    const spoken = rule.when(input);
+    return spoken !== null && spoken !== false;
+  });
+  return winner?.outcome ?? null;
 };
 
 /**

@@ -38,6 +38,9 @@ export const watched = <T>(run: () => T): { readonly found: T; readonly decision
   }
 };
 
+/** Whether somebody watches, and so wants to hear of every rule that speaks. */
+export const isWatched = (): boolean => watcher !== null;
+
 /** Tells the watcher, if there is one; `make` is called only then. */
 export const tellDecision = (make: () => Decision): void => {
   watcher?.(make());

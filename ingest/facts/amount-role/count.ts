@@ -133,6 +133,19 @@ export const countTable: RuleTable<Window, Reading> = {
         ),
     },
     {
+      id: 'amount-role/number-of-a-recipient',
+      says: 'An exact number that a clause with 对 tells of those who are given something is a condition: 对年培训300人的机构奖励3万元.',
+      outcome: condition,
+      when: (window) =>
+        all(
+          window.isExact && !window.isRange && !kinds.has(window.first.unit),
+          opensAnew(window.before),
+          window.before.ends('step-verb|herd', words(6)) && !window.before.ends('ahead'),
+          window.after.begins('of', words(8, 0, '、的'), 'firm|recipient-noun|bringer'),
+          giftBehind(window),
+        ),
+    },
+    {
       id: 'amount-role/name-of-a-year',
       says: 'A year by which a class is called, and points of an interest, are neither given nor asked: 自2021届起, 减50个基点.',
       outcome: none,

@@ -194,12 +194,17 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/share-of-staff-set-anew',
-    says: 'A share that is to be reached, set to another, is a condition: 招用人数达到职工人数的比例下调为20%.',
+    says: 'A share that is to be reached, set to another, or told of some firms, is a condition: 达到职工人数的比例下调为20%, 15%(超过90人的企业为9%).',
     outcome: condition,
-    when: ({ isCapping, head, before }) =>
+    when: ({ isCapping, isExact, head, before, sofar }) =>
       all(
         !isCapping && head.ends('share-noun', 'raise-to|set-lower'),
         head.has('reach|surpass') && before.has('headcount'),
+      ) ??
+      all(
+        isExact && sofar.has('headcount'),
+        before.holds('headcount', within(40), sign('%'), sign('('), within(14), 'of', 'firm'),
+        before.ends('of', 'firm', 'is'),
       ),
   },
   {

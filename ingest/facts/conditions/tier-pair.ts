@@ -7,23 +7,61 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { opensAnew } from './opens-anew.ts';
 import { type AwardPlace, type ConditionPlace, isBefore, type Line, type Place, type Places } from './tier-places.ts';
 
-export class TierPair {
+/** What stands around a condition, whatever award is asked about; made once for all of them. */
+export class ConditionView {
   readonly condition: ConditionPlace;
-  readonly award: AwardPlace;
   readonly places: Places;
+  /** The awards of the condition's chain. */
+  readonly chainAwards: readonly AwardPlace[];
+  /** The awards of the condition's own line before and behind it. */
+  readonly lineAwardsBefore: readonly AwardPlace[];
+  readonly lineAwardsBehind: readonly AwardPlace[];
+  /** The first award behind the condition in its chain. */
+  readonly firstAward: AwardPlace | null;
+  /** The conditions said in one run with the condition. */
+  readonly run: readonly ConditionPlace[];
+  /** All later runs of the chain. */
+  readonly runsBehind: readonly (readonly ConditionPlace[])[];
+
+  constructor(places: Places, condition: ConditionPlace) {
+    const chainOf = ({ line }: Place): number | undefined => places.lines[line]?.chain;
+    const chain = chainOf(condition);
+    const ofLine = places.awards.filter(({ line }) => line === condition.line);
+    this.condition = condition;
+    this.places = places;
+    this.chainAwards = places.awards.filter((award) => chainOf(award) === chain);
+    this.lineAwardsBefore = ofLine.filter((other) => isBefore(other, condition));
+    this.lineAwardsBehind = ofLine.filter((other) => isBefore(condition, other));
+    this.firstAward = this.chainAwards.find((other) => isBefore(condition, other)) ?? null;
+    this.run = places.conditions.filter(({ run }) => run === condition.run);
+    const behind = places.conditions.filter((other) => other.run > condition.run && chainOf(other) === chain);
+    this.runsBehind = [...Map.groupBy(behind, ({ run }) => run).values()];
+  }
+}
+
+export class TierPair {
+  readonly view: ConditionView;
+  readonly award: AwardPlace;
   /** Whether a condition binds another award of the measure. */
   readonly binds: (condition: ConditionPlace, award: AwardPlace) => boolean;
+  private between: readonly (readonly ConditionPlace[])[] | null = null;
 
   constructor(
-    places: Places,
-    condition: ConditionPlace,
+    view: ConditionView,
     award: AwardPlace,
     binds: (condition: ConditionPlace, award: AwardPlace) => boolean,
   ) {
-    this.places = places;
-    this.condition = condition;
+    this.view = view;
     this.award = award;
     this.binds = binds;
+  }
+
+  get condition(): ConditionPlace {
+    return this.view.condition;
+  }
+
+  get places(): Places {
+    return this.view.places;
   }
 
   lineOf({ line }: Place): Line {
@@ -48,18 +86,16 @@ export class TierPair {
     return this.chainOf(this.condition) === this.chainOf(this.award);
   }
 
-  /** The awards of the condition's chain. */
   get chainAwards(): readonly AwardPlace[] {
-    return this.places.awards.filter((award) => this.chainOf(award) === this.chainOf(this.condition));
+    return this.view.chainAwards;
   }
 
-  /** The awards of the condition's own line before and behind it. */
   get lineAwardsBefore(): readonly AwardPlace[] {
-    return this.places.awards.filter((other) => other.line === this.condition.line && isBefore(other, this.condition));
+    return this.view.lineAwardsBefore;
   }
 
   get lineAwardsBehind(): readonly AwardPlace[] {
-    return this.places.awards.filter((other) => other.line === this.condition.line && isBefore(this.condition, other));
+    return this.view.lineAwardsBehind;
   }
 
   /** Whether the condition's own line gives a sum. */
@@ -67,33 +103,23 @@ export class TierPair {
     return this.lineAwardsBefore.length + this.lineAwardsBehind.length > 0;
   }
 
-  /** The first award behind the condition in its chain. */
   get firstAward(): AwardPlace | null {
-    return this.chainAwards.find((other) => isBefore(this.condition, other)) ?? null;
+    return this.view.firstAward;
   }
 
-  /** Whether another award of the chain stands between condition and award. */
+  /** Whether no other award of the chain stands between condition and award. */
   get isFirstAward(): boolean {
     return this.firstAward?.start === this.award.start && this.firstAward.line === this.award.line;
   }
 
-  /** The conditions said in one run with the condition. */
   get run(): readonly ConditionPlace[] {
-    return this.places.conditions.filter(({ run }) => run === this.condition.run);
+    return this.view.run;
   }
 
   /** The later runs of the chain that begin before the award. */
   get runsBetween(): readonly (readonly ConditionPlace[])[] {
-    return this.runsBehind.filter(([first]) => first && isBefore(first, this.award));
-  }
-
-  /** All later runs of the chain. */
-  get runsBehind(): readonly (readonly ConditionPlace[])[] {
-    const runs = new Map<number, ConditionPlace[]>();
-    for (const other of this.places.conditions)
-      if (other.run > this.condition.run && this.chainOf(other) === this.chainOf(this.condition))
-        runs.set(other.run, [...(runs.get(other.run) ?? []), other]);
-    return [...runs.values()];
+    this.between ??= this.view.runsBehind.filter(([first]) => first && isBefore(first, this.award));
+    return this.between;
   }
 
   /** The clauses that begin behind the first place, up to the one that holds the second; cut off at the second. */

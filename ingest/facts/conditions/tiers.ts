@@ -4,7 +4,7 @@
 // the same is asked anew or somebody else is spoken of; what stands in no sentence that gives binds the whole measure.
 // Never lets two tiers share a bound that belongs to one.
 import type { Award, Condition } from '../../../model/index.ts';
-import { decide } from '../../rules/decide.ts';
+import { outcomeOf } from '../../rules/decide.ts';
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -14,7 +14,7 @@ import { endsInRecipient, isGenericRecipient } from '../recipients/recipient-nou
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
 import { opensAnew } from './opens-anew.ts';
-import { TierPair } from './tier-pair.ts';
+import { ConditionView, TierPair } from './tier-pair.ts';
 import {
   type AwardPlace,
   type ConditionPlace,
@@ -29,14 +29,18 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
   const { awards, conditions } = of;
   if (awards.length === 0 || conditions.length === 0) return [...conditions];
   const places = placesOf(text, sentences, of);
-  const known = new Map<ConditionPlace, Map<AwardPlace, boolean>>();
+  const known = new Map(
+    places.conditions.map((condition) => [
+      condition,
+      { view: new ConditionView(places, condition), bound: new Map<AwardPlace, boolean>() },
+    ]),
+  );
   const binds = (condition: ConditionPlace, award: AwardPlace): boolean => {
-    const ofCondition = known.get(condition) ?? new Map<AwardPlace, boolean>();
-    known.set(condition, ofCondition);
-    const before = ofCondition.get(award);
+    const of = known.get(condition) ?? { view: new ConditionView(places, condition), bound: new Map() };
+    const before = of.bound.get(award);
     if (before !== undefined) return before;
-    const bound = decide(tierTable, new TierPair(places, condition, award, binds))?.outcome !== 'free';
-    ofCondition.set(award, bound);
+    const bound = outcomeOf(tierTable, new TierPair(of.view, award, binds)) !== 'free';
+    of.bound.set(award, bound);
     return bound;
   };
   const placed = new Map(places.conditions.map((place) => [place.condition, place]));
@@ -262,9 +266,10 @@ const hasSameTurn = (pair: TierPair): boolean =>
  * The words of the condition stand in the recipients of some of the awards that are given together, and not of others.
  */
 const isNamedWithSome = (pair: TierPair): boolean => {
+  if (!pair.isSameLine || pair.award.turns === 1 || turnsOf(pair).length === 1) return false;
   const mates = pair.places.awards.filter(({ line, turns }) => line === pair.award.line && turns === pair.award.turns);
   const named = mates.filter((mate) => namesIn(pair, mate)).length;
-  return pair.isSameLine && pair.award.turns > 1 && turnsOf(pair).length > 1 && named > 0 && named < mates.length;
+  return named > 0 && named < mates.length;
 };
 
 const namesIn = (pair: TierPair, { award }: AwardPlace): boolean => {
