@@ -25,9 +25,10 @@ export const hypothesisParts = (
   variables: readonly Variable[],
   hypotheses: readonly Hypothesis[],
 ): HypothesisPart[] => {
-  const { cause, effect, moderator } = hypothesis;
+  const { cause, moderator } = hypothesis;
+  const effect = hypothesis.effect?.replace(patterns().onward, '') ?? null;
   const relation = effect === null ? null : relationIn(effect, knownNames(text));
-  const own = cause !== null && cause !== moderator ? [cause] : [];
+  const own = cause !== null && cause !== moderator ? [passageIn(cause, knownNames(text)).from] : [];
   const causes = moderator && relation ? [relation.from] : own;
   const effects = relation ? [relation.to] : effect ? [effect] : [];
   const parts: HypothesisPart[] = [];
@@ -61,10 +62,10 @@ export type JoinedParts = {
  */
 export const relationIn = (words: string, names: readonly string[]): JoinedParts | null => {
   const { text, told } = masking(words, names);
-  const { interacting, mediates } = patterns();
-  const carrier = mediates.exec(text)?.[1] ?? null;
+  const { interacting, mediates, mediatesAmid } = patterns();
+  const [carried = '', carrier = null] = mediates.exec(text) ?? mediatesAmid.exec(text) ?? [];
   const isInteraction = interacting.test(text);
-  const said = carrier === null ? text.replace(interacting, '') : text.slice(carrier.length + 1);
+  const said = carrier === null ? text.replace(interacting, '') : text.slice(carried.length);
   const found = relationOf(said, isInteraction);
   if (!found) return null;
   const { from, to, changedBy, carriedBy } = withThird(found, isInteraction);
@@ -75,8 +76,10 @@ export const relationIn = (words: string, names: readonly string[]): JoinedParts
 type Ends = Pick<JoinedParts, 'from' | 'to'>;
 
 const relationOf = (words: string, isRelation: boolean): Ends | null => {
-  const { end, carried, parts, joint, verb } = patterns();
-  const said = words.replace(end, '').replace(carried, '');
+  const { end, carried, parts, joint, verb, bareEnd } = patterns();
+  // 甲影响师生关系 ends in a name
+  const whole = bareEnd.test(words) ? words : words.replace(end, '');
+  const said = whole.replace(carried, '');
   if (said === words && !isRelation && !verb.test(words)) return null;
   for (const part of parts) {
     const [from, ...others] = said.split(part);
@@ -85,6 +88,13 @@ const relationOf = (words: string, isRelation: boolean): Ends | null => {
   }
   const found = joint.exec(said);
   return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
+};
+
+/** 甲通过丙 as the words of a cause: both of them. */
+export const passageIn = (words: string, names: readonly string[]): Pick<JoinedParts, 'from' | 'carriedBy'> => {
+  const { text, told } = masking(words, names);
+  const [, from, carriedBy] = patterns().passage.exec(text) ?? [];
+  return { from: from === undefined ? words : told(from), carriedBy: carriedBy === undefined ? null : told(carriedBy) };
 };
 
 /** The third variable that stands with one of the two: 甲和丁的交互作用, 甲通过丙, 乙之间通过丙. */
@@ -100,8 +110,10 @@ const withThird = (ends: Ends, isInteraction: boolean): JoinedParts => {
 
 const patterns = lazily(() => ({
   end: cueShape(
-    '(?:{of}?{mediation-kind}?{mediation}{course}|{between-end|brings}?{of}?(?:{sign-positive|sign-negative|sign-word|curve|mediation}{of}?)*{effect-noun}+|{between-end})$',
+    '(?:{of}?{mediation-kind}?{mediation}{course}|{of}(?:{sign-positive|sign-negative})|{between-end|brings}?{of}?(?:{sign-positive|sign-negative|sign-word|curve|mediation}{of}?)*{effect-noun}+|{between-end})$',
   ),
+  bareEnd: cueShape('^(?:(?!{effect-toward|joined})[^,，])*?{act}(?:(?!{effect-toward|joined|of})[^,，]){2,}$'),
+  onward: cueShape('[,，]{thereby}.*$'),
   // 丙在甲与乙之间(的中介作用)
   carried: cueShape('^[^,，]{2,}?{amid}(?=.{2,}{joined|effect-toward})'),
   parts: [cueShape('{effect-toward}'), cueShape('{gives}'), cueShape('{act}'), cueShape('{joined-first}')],
@@ -114,8 +126,14 @@ const patterns = lazily(() => ({
   mediates: cueShape(
     '^([^,，]{2,}?){effect-toward}(?=[^,，]{2,}{joined-first}[^,，]{2,}{mediation}(?:{effect-noun|course})?$)',
   ),
+  // 丙在(甲与乙之间的中介作用)
+  mediatesAmid: cueShape(
+    '^([^,，]{2,}?){amid}(?=[^,，]{2,}(?:{joined}|{effect-toward}|{act})[^,，]{2,}{mediation}(?:{effect-noun|course})?$)',
+  ),
   // 甲依次通过丙和丁, 乙之间通过丙
-  passage: cueShape('^([^,，]{2,}?){between-end}?(?:{each-in-turn|auxiliary})*{through}([^,，]{2,})$'),
+  passage: cueShape(
+    '^((?:(?!{effect-toward})[^,，]){2,}?){between-end}?(?:{each-in-turn|auxiliary})*{through}([^,，]{2,})$',
+  ),
 }));
 
 /** A和B are two where each is a variable and the whole is none. */

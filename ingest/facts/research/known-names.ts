@@ -1,12 +1,12 @@
 // The names of variables that a paper gives by themselves: in its keywords, in tables that define them, beside their
-// symbols, and before 量表, 问卷 or 采用. In a hypothesis such a name is one word, whatever small words and verbs it
-// holds: 意见领袖影响力, 应对方式, 手机成瘾.
+// symbols, in rows of figures, and before 量表, 问卷 or 采用; and those of well-known constructs. In a hypothesis such a
+// name is one word, whatever small words and verbs it holds: 意见领袖影响力, 应对方式, 手机成瘾.
 //
 // Never takes a name that is itself a relation (中介作用, 影响因素).
 import { matchesOf, rememberingOf } from '../../../text/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
-import { lazily } from '../../vocabulary/index.ts';
+import { lazily, mapping, vocabulary, wordList } from '../../vocabulary/index.ts';
 import { findKeywords } from '../front-matter/keywords.ts';
 import { explainedInTitles } from './explained-symbols.ts';
 import { variableName } from './named-variable.ts';
@@ -24,9 +24,24 @@ export const knownNames = rememberingOf((text: Recognized): readonly string[] =>
     ...explainedInText(text, []).filter(({ symbol }) => symbol.length >= 2),
   ].map(({ name }) => name);
   const keywords = findKeywords(text, []).flatMap(({ words }) => words);
-  const all = [...named, ...measuredNames(text), ...keywords].filter(isOneName);
+  const own = [...named, ...measuredNames(text), ...keywords, ...rowNames(text)].filter(isOneName);
+  const all = [...own, ...constructs().filter((name) => text.text.includes(name))];
   return [...new Set(all)].sort((a, b) => b.length - a.length);
 });
+
+const constructs = vocabulary('construct-names', (value) =>
+  wordList(mapping(value, 'construct-names.yml')['names'], 'construct-names.yml: names'),
+);
+
+/** What the rows of tables with figures are called, without their numbers: 3.灯饰亮度 | 4.21 | 0.63. */
+const rowNames = ({ tables }: Recognized): string[] =>
+  tables.flatMap(({ rows, form }) =>
+    rows.flatMap(({ cells }) => {
+      const [, name] = patterns().row.exec(cells[0]?.text ?? '') ?? [];
+      const isOfFigures = cells.slice(1).filter(({ text }) => /\d\.\d|\.\d\d/.test(text)).length >= 2;
+      return name !== undefined && !form && isOfFigures ? [name.replace(/\s/g, '')] : [];
+    }),
+  );
 
 /** 应对方式问卷, 应对方式的测量, 应对方式采用…: names before the words of a measure, at the start of a heading or sentence. */
 const measuredNames = (text: Recognized): string[] => [
@@ -35,6 +50,7 @@ const measuredNames = (text: Recognized): string[] => [
 ];
 
 const patterns = lazily(() => ({
+  row: /^(?:[(（]?\d{1,2}[)）.、．]?\s?)?([\u4e00-\u9fff\s]{3,12})$/,
   titled: cueShape(
     '^(?:[\\d.（(一二三四五六七八九十)）、]+\\s?)?([\\u4e00-\\u9fff]{3,10}?){of}?(?:{scale}|{treated-of})$',
   ),

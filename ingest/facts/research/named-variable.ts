@@ -50,7 +50,8 @@ const patterns = lazily(() => ({
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
   more: cueShape('^{comparative}{degree}{of}'),
   // 直接成本 keeps what tells it from 间接成本, 积极应对 from 消极应对
-  verb: cueShape('^(?!{directness|valence}){act|auxiliary}+(?=.{2})'),
+  // 阻碍性压力 is a name, as it stands
+  verb: cueShape('^(?!{directness|valence})(?:{act|auxiliary}(?!{quality-end}))+(?=.{2})'),
   // 其支付意愿, 对绿地的偏好
   whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
   dimensions: cueShape('(?<=.{2}){all-dimensions}{dimension}$'),

@@ -121,7 +121,7 @@ const carriedRelations = (): Pattern[] => [
   // 丙对甲与乙的中介作用受丁的调节
   frame(
     'moderation',
-    `^[^,]+?{effect-toward}(?<effect>[^,]+?{joined}[^,]+?{between-end}?{of}?{mediation}{effect-noun})(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?${sign}{moderation|vary}.*)$`,
+    `^(?<effect>[^,]+?(?:{effect-toward}|{amid})[^,]+?(?:{joined}|{effect-toward}|{act})[^,]+?{between-end}?{of}?{mediation}{effect-noun})(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?${sign}{moderation|vary}.*)$`,
   ),
   // 丙在乙的产生中起中介作用
   frame(
@@ -179,7 +179,7 @@ const thirdVariables = (): Pattern[] => [
   // 甲对乙的影响通过丙实现, 甲与乙的关系通过丙起作用
   frame(
     'mediation',
-    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{through})(?<moderator>[^,]+?)(?:{of}?{mediation-kind}?{mediation}{effect-noun}?)?${small}{carried-by}$`,
+    `^(?<cause>.+?){effect-toward|joined}(?<effect>.+?){between-end}?{of}?${sign}{effect-noun}(?<predicate>${small}{be}?{through})(?<moderator>[^,]+?)(?:{of}?{mediation-kind}?{mediation}{effect-noun}?)?${small}{carried-by}{of}?$`,
   ),
   // 甲对乙的影响取决于丙
   frame(

@@ -44,11 +44,15 @@ export const readRelation = (
 const levelled = ({ condition }: Window): string | null => {
   const lead = condition.begins('condition-lead');
   const from = lead?.at(-1)?.end ?? 0;
-  const [level] = lead ? condition.all('level-up|level-down|amount-level') : [];
+  const levels = lead ? condition.all('level-up|level-down|amount-level') : [];
+  const [level] = levels;
   const present = lead && !level ? condition.from(from).begins('with-or-without')?.at(-1)?.end : undefined;
   const behind = present === undefined ? null : patterns().withIt.exec(condition.from(present).text)?.[1];
   const acted = lead && !level ? patterns().undergone.exec(condition.from(from).text)?.[1] : undefined;
-  const name = level ? condition.upTo(level.start).from(from).text : (behind ?? acted ?? '');
+  const before = level ? condition.upTo(level.start).from(from).text : '';
+  // 在高甲的情境下; 与低甲相比，在高甲条件下
+  const after = before.length < 2 ? levels.map(({ end }) => patterns().withIt.exec(condition.from(end).text)?.[1]) : [];
+  const name = level ? (after.find((one) => one !== undefined) ?? before) : (behind ?? acted ?? '');
   return name.length >= 2 ? name : null;
 };
 
@@ -72,15 +76,28 @@ const moderates = (window: Window): Evidence | null => {
 };
 
 /** 当甲被启动时，乙的负面效应会加强: what the clause is on is itself an effect. */
-const underCondition = ({ condition, clause }: Window): Evidence | null =>
+const underCondition = ({ condition, clause, frame, predicate }: Window): Evidence | null =>
+  all(
+    condition.begins('clause-lead*', 'condition-lead', within(1), 'level-up|level-down'),
+    frame?.form === 'effect' && !condition.has('contrast') && predicate.begins('auxiliary*', 'comparative'),
+  ) ??
   all(
     condition.begins('clause-lead*', 'condition-lead'),
     !condition.has('contrast') && clause.ends('of', within(4), 'effect-noun', within(6), 'rise|fall|strengthen|weaken'),
   );
 
+/** 与甲相比; 与低甲相比，在高甲条件下 compares no causes. */
+const isBesideAnother = ({ condition }: Window): boolean => {
+  const contrast = condition.has('contrast')?.at(-1);
+  return (
+    contrast !== undefined &&
+    condition.from(contrast.end).holds('condition-lead', within(1), 'level-up|level-down') === null
+  );
+};
+
 /** 当甲高时，乙对丙的影响更强; 甲对乙的影响在丙中更强: the effect itself is more or less. 甲对传播效果有促进作用 says no such thing. */
 const effectItself = (window: Window): Evidence | null => {
-  if (!window.has('effect', 'link') || window.condition.has('contrast')) return null;
+  if (!window.has('effect', 'link') || isBesideAnother(window)) return null;
   const sign = 'sign-positive|sign-negative|sign-word?';
   const found = window.predicate.begins(sign, 'of?', 'effect-noun', within(30), 'rise|fall');
   return window.predicate.from(found?.at(-1)?.end ?? 0).begins('effect-noun') ? null : found;
@@ -107,7 +124,10 @@ const besideAnother = ({ behind, next }: Window): Evidence | null =>
 
 /** Two levels of one variable are compared, in what becomes of the other: 高金额时意愿更低. */
 const levels = (window: Window, alike: boolean): Evidence | null => {
-  const compared = window.has('degree') || (window.said.has('level-up') && window.said.has('level-down'));
+  const compared =
+    window.has('degree') ||
+    (window.said.has('level-up') && window.said.has('level-down')) ||
+    (!window.frame && window.clause.holds('level-up|level-down', within(12), 'possessor|people|person-end') !== null);
   const change = compared ? levelChange(window.has('degree') ? window.predicate : window.clause) : null;
   return change && change.alike === alike ? change.evidence : null;
 };
@@ -219,7 +239,8 @@ const relations: readonly Rule<Window, Direction>[] = [
     id: 'hypothesis-relation/lowers',
     says: 'A verb by which a cause makes less of its effect: 甲抑制乙.',
     outcome: 'negative',
-    when: ({ predicate, frame }) => predicate.has('lowers') ?? (frame && predicate.has('may-lower')),
+    when: ({ predicate, clause, frame }) =>
+      clause.holds('causative', 'fall', 'of') ?? predicate.has('lowers') ?? (frame && predicate.has('may-lower')),
   },
   {
     id: 'hypothesis-relation/raises',

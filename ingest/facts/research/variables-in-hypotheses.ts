@@ -2,7 +2,7 @@
 import type { Hypothesis } from '../../../model/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { relationIn } from './hypothesis-parts.ts';
+import { passageIn, relationIn } from './hypothesis-parts.ts';
 import { masking } from './known-names.ts';
 import { coreOf, type NamedVariable, noSigns, variableName } from './named-variable.ts';
 import type { VariableSigns } from './variable-type.ts';
@@ -41,11 +41,14 @@ const usedAgain = (hypotheses: readonly Hypothesis[], names: readonly string[]):
 
 const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: ReadonlySet<string>): NamedVariable[] => {
   const { cause, effect, moderator, direction, statement } = hypothesis;
-  const relation = effect === null ? null : relationIn(effect, names);
+  const relation = effect === null ? null : relationIn(effect.replace(patterns().onwardEnd, ''), names);
   const carrier = patterns().carrier.exec(statement)?.[1];
   // The third variable was not found: what acts on what is not told either.
   const isPlain = moderator !== undefined || (direction !== 'mediates' && !direction.startsWith('moderates'));
-  const own = cause !== null && cause !== moderator ? cause : null;
+  const acting = cause !== null && cause !== moderator ? passageIn(cause, names) : null;
+  const own = acting?.from ?? null;
+  // 丁调节甲对丙的影响，进而影响乙
+  const onward = direction.startsWith('moderates') ? patterns().onward.exec(statement)?.[1] : undefined;
   const of = (words: string | null | undefined, part: Part, place: Part | 'beside' = part): NamedVariable[] =>
     membersOf(words ?? '', names, used).map((name) => ({
       id: `${hypothesis.id.replace('/hypothesis/', '/variable/')}/${place}/${coreOf(name)}`,
@@ -55,13 +58,23 @@ const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: Readonl
       signs: { ...noSigns, parts: new Set([part]) },
       quoted: { span: hypothesis.span, quote: hypothesis.quote },
     }));
+  const ofLevels = (said: string): NamedVariable[] => {
+    const { compared, level } = patterns();
+    const { before, behind } = level.exec(said)?.groups ?? {};
+    return [...of(before ?? behind, 'cause'), ...of(compared.exec(said)?.[1], 'effect')];
+  };
   return [
     ...of(own ?? (moderator ? relation?.from : null), 'cause'),
     ...of(moderator, direction === 'mediates' ? 'mediator' : 'moderator'),
     ...of(carrier, 'mediator'),
+    ...of(acting?.carriedBy, 'mediator'),
+    ...of(onward, 'effect'),
     ...(moderator ? [...of(relation?.carriedBy, 'mediator'), ...of(relation?.changedBy, 'moderator', 'beside')] : []),
-    ...of(moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null, 'effect'),
-    ...(cause === null && effect === null ? of(patterns().compared.exec(statement)?.[1], 'effect') : []),
+    ...of(
+      moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null,
+      onward === undefined ? 'effect' : 'mediator',
+    ),
+    ...(cause === null && effect === null ? ofLevels(statement) : []),
   ];
 };
 
@@ -72,6 +85,14 @@ const patterns = lazily(() => ({
   compared: cueShape(
     '(?:^|[,，])[^,，;；。]*?(?:{of}|{possessor}|{effect-toward}[^,，;；。]{1,8}?{of})(?!{effect-noun})((?:(?!{of|contrast|amid|effect-toward|act})[^,，;；。]){3,10}?)(?<!{auxiliary|absent})(?:{auxiliary}|{extent}|{plays}|{absent})*(?:{comparative}{degree}|{differs})(?=[,，;；。]|$)',
   ),
+  /** 高甲的人, 甲较高的人 */
+  level: cueShape(
+    '(?:^|[,，]|{contrast})(?:(?:{level-up}|{level-down})(?<behind>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?){of}?(?:{possessor|people}|者)|(?<before>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?)(?:{level-up}|{level-down}){of}(?:{possessor|people}|者))',
+  ),
+  onward: cueShape(
+    '[,，]{thereby}{auxiliary}*(?:{act}|{effect-toward})((?:(?!{plays})[^,，;；。]){2,14}?)(?:{plays}[^,，;；。]*)?(?=[,，;；。]|$)',
+  ),
+  onwardEnd: cueShape('[,，]{thereby}.*$'),
   whose: cueShape('^.+[,，](?={whose})'),
   alone: cueShape('^{possessor}$'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
