@@ -87,7 +87,7 @@ const patterns = lazily(() => ({
   ),
   /** 高甲的人, 甲较高的人 */
   level: cueShape(
-    '(?:^|[,，]|{contrast})(?:(?:{level-up}|{level-down})(?<behind>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?){of}?(?:{possessor|people}|者)|(?<before>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?)(?:{level-up}|{level-down}){of}(?:{possessor|people}|者))',
+    '(?:^|[,，]|{contrast})(?:(?:{level-up}|{level-down})(?<behind>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?){of}?{possessor|people|person-end}|(?<before>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?)(?:{level-up}|{level-down}){of}{possessor|people|person-end})',
   ),
   onward: cueShape(
     '[,，]{thereby}{auxiliary}*(?:{act}|{effect-toward})((?:(?!{plays})[^,，;；。]){2,14}?)(?:{plays}[^,，;；。]*)?(?=[,，;；。]|$)',
