@@ -9,7 +9,7 @@ import { isDeclarative, isPageWord, titleType, unnumberedZone } from '../heading
 import { parseCaption } from '../layout/captions.ts';
 import { openingLabel } from '../mentions/hypothesis-labels.ts';
 import { parseNames } from '../names.ts';
-import { isBareField } from '../page-data.ts';
+import { hasFieldOfText, isBareField, isTimeOfPage } from '../page-data.ts';
 import type { Block } from '../types.ts';
 import { headingWords } from '../vocabulary/headings.ts';
 import { type HeadingCandidate, withoutColon } from './heading-candidate.ts';
@@ -26,7 +26,12 @@ export const findUnlabelled = (
   const zone = unnumberedZone(text);
   if (zone) return { ...base, label: null, title: [0, withoutColon(text)], runIn: false, bodyStart: whole, zone };
   const bracketed = /^【([^】]{2,14})】/.exec(text);
-  if (bracketed?.[1] && !isPageWord(bracketed[1]) && (block.text.length > bracketed[0].length + 4 || next !== null))
+  if (
+    bracketed?.[1] &&
+    !isPageWord(bracketed[1]) &&
+    !isOfPage(next) &&
+    (block.text.length > bracketed[0].length + 4 || next !== null)
+  )
     return {
       ...base,
       label: null,
@@ -58,6 +63,10 @@ export const findUnlabelled = (
     return { ...base, label: null, title: [0, whole - 1], runIn: false, bodyStart: whole };
   return null;
 };
+
+/** 【消息】某市渔业补贴即日起申报 | 2023-02-07 09:00 来源：某某日报: the title of a page stands above such a line. */
+const isOfPage = (next: Block | null): boolean =>
+  next?.kind === 'paragraph' && (hasFieldOfText(next.text) || isTimeOfPage(next.text));
 
 const stop = /[。；;！!？?]$/;
 

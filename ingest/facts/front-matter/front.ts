@@ -1,5 +1,5 @@
 // The front of a text: the blocks before its first heading and its first paragraph.
-import { type FieldKind, hasFieldOfText, parsePageFields } from '../../page-data.ts';
+import { type FieldKind, parsePageFields } from '../../page-data.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 
@@ -11,15 +11,12 @@ export const frontBlocks = (text: Recognized): readonly Block[] => {
   for (let i = part.blocks[0]; i < part.blocks[1] && blocks.length < 40; i++) {
     const block = text.blocks[i];
     if (!block || block.kind === 'furniture') continue;
-    if ((headings.has(i) && !isAboveFields(text.blocks[i + 1])) || isParagraph(block)) break;
+    if (headings.has(i) || isParagraph(block)) break;
     if (block.kind === 'table-row') continue;
     blocks.push(block);
   }
   return blocks;
 };
-
-/** 【消息】某市渔业补贴即日起申报 | 发布时间：2023-02-07: a line that looks like a heading, above the fields of its page. */
-const isAboveFields = (next: Block | undefined): boolean => next?.kind === 'paragraph' && hasFieldOfText(next.text);
 
 /** A sentence of the text proper, not a line of the page's own data (**发布机构**: …). */
 const isParagraph = ({ text }: Block): boolean =>

@@ -185,8 +185,14 @@ const issuersOfTitle = (text: Recognized, title: Title): NamedBody[] => {
     .from(title.start)
     .upTo(to)
     .ends('and-others', maybe(figure.signs), maybe('一二三四五六七八九十'), 'departments*');
-  const bodies = bodiesIn(text, lines, title.start, several?.at(0)?.start ?? to);
-  return bodies.every(({ name }) => isIssuer(name)) ? bodies : [];
+  // 2022年度某区人民政府关于…: the year of what the text is about may stand before its bodies
+  const year = /^\d{4}[\u4e00-\u9fff]{1,2}/.exec(lines.text.slice(title.start))?.[0].length ?? 0;
+  const starts = year > 0 ? [title.start + year, title.start + year - 1] : [title.start];
+  for (const start of starts) {
+    const bodies = start < to ? bodiesIn(text, lines, start, several?.at(0)?.start ?? to) : [];
+    if (bodies.length > 0 && bodies.every(({ name }) => isIssuer(name))) return bodies;
+  }
+  return [];
 };
 
 /** The names of a stretch that stand side by side, parted by blanks in the source or by nothing. */

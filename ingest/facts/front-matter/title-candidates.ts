@@ -98,6 +98,8 @@ const given = (front: readonly Block[]): TitleCandidate[] => {
   const field = pageField(front, 'title');
   if (!field || field.end - field.start < 6) return [];
   const words = field.block.text.slice(field.start, field.end);
+  // 标题：江政〔2024〕3号关于…的意见 leaves out who issued it, whom the lines below name
+  if (findDocNumbers(words)[0]?.start === 0) return [];
   const line = front.find((block) => block !== field.block && block.text === words);
   return line
     ? [{ ...plain, blocks: [line], place: 'field' }]
