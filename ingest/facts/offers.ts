@@ -30,7 +30,7 @@ const givenSums = rememberingOf((text: Recognized): readonly MoneyMention[] => {
  */
 const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
-  stretchOf(sentence, at.start - 36, at.start).has('aid-standard|gift-standard') !== null ||
+  stretchOf(sentence, at.start - 70, at.start).has('aid-standard|gift-standard|prize-money') !== null ||
   stretchOf(sentence, at.start - 12, at.end + 16).holds('may', within(10), 'most', overCommas(24), 'credit') !== null ||
   (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 8, at.end + 8).has('pay|draw') !== null) ||
   (isMultiplied(per ?? '') &&

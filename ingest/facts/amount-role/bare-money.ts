@@ -297,6 +297,18 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/sum-of-a-scholarship',
+    says: 'A bare sum right behind the name of a scholarship or prize, or below such a heading, is an award: 一等奖学金2000元/人, 国家奖学金 over 8000元/年.',
+    outcome: byLead('award'),
+    when: (window) =>
+      all(
+        window.isExact,
+        window.near.is(maybe('、,;'), words(14), 'prize-money', 'is*', maybe(':')) ??
+          all(window.near.isEmpty && window.sofar.isEmpty, window.around.heading?.ends('prize-money') ?? null),
+        !window.before.has('whole|in-sum|bears|shoulder|so-far|reported') && !window.after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/rates-of-a-named-gift',
     says: 'A bare sum per month or area, right below a heading that names a gift, is a unit rate: 租房补贴 over 硕士每月1200元.',
     outcome: byHeading('unit-rate'),

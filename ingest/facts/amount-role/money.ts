@@ -361,7 +361,29 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'What a rate told before it comes to in all is no gift of its own: 按每亩2.2万元补偿，计4.4万元.',
     outcome: none,
     when: ({ isExact, before, lead, after }) =>
-      all(isExact, before.is('reckoned-up'), lead.has('yuan'), !after.begins('of')),
+      all(
+        isExact,
+        before.is('reckoned-up') ??
+          all(after.begins(maybe(' '), sign(')')), before.ends(sign('('), 'reckoned-up|in-sum')),
+        lead.has('yuan') ?? before.has('yuan'),
+        !after.begins('of'),
+      ),
+  },
+  {
+    id: 'amount-role/sum-times-a-number',
+    says: 'A sum that is multiplied by a figure in a bracket reckons over what was said: 每年6000元（600元/月×10个月）.',
+    outcome: none,
+    when: ({ before, after }) => all(before.ends(sign('(')), after.begins(maybe(' '), sign('×*'), maybe(' '), figure)),
+  },
+  {
+    id: 'amount-role/payments-still-to-come',
+    says: 'What a report expects to be paid out is no promise: 预计全年发放奖励资金2000万元.',
+    outcome: none,
+    when: ({ before, behind }) =>
+      all(
+        before.holds('future|still-to-come', within(12), 'pay', words(12), 'gift|support', 'funds', words(2)),
+        !before.has('for|toward-any|each') && !behind.head(12).has('for|toward-any'),
+      ),
   },
   {
     id: 'amount-role/given-back',
@@ -670,6 +692,18 @@ const first: readonly Rule<Window, Reading>[] = [
           !giftBehind(window) &&
           !all(gives(window), window.after.begins(maybe(' '), 'of', within(14), 'gift|gift-root|support')) &&
           !window.before.ends('may', 'draw', 'scale-noun?', maybe(' ')),
+      ),
+  },
+  {
+    id: 'amount-role/highest-prize-of-a-name',
+    says: 'The highest prize behind the name of what it is for is an award of at most so much: 质量奖最高奖金1万元.',
+    outcome: award,
+    when: ({ isUpper, near, head, after }) =>
+      all(
+        isUpper,
+        head.ends('most', 'prize-money', 'comes-to*'),
+        near.is(maybe('、,;'), words(20, 2), 'most*', 'prize-money*'),
+        !near.has('single|same|whole|sum-total|each') && !after.begins(maybe(' '), 'of'),
       ),
   },
   {

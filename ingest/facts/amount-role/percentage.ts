@@ -126,6 +126,10 @@ const rules: readonly Rule<Window, Reading>[] = [
     when: ({ before, after, isExact }) =>
       all(isExact, before.ends('bears-oneself', words(4))) ??
       before.ends('payer-himself', words(6), 'shoulder', words(4)) ??
+      all(
+        before.has('by') && after.begins(maybe(' '), 'of?', words(2), 'charged|pays-in', words(4), 'rent-of-a-place'),
+        !before.has('give|gift') && !after.has('gift|support|give'),
+      ) ??
       after.begins(maybe(' '), words(4), 'of?', 'basis') ??
       all(before.ends('draw|obtain', 'level-above', words(10)), !before.has('give'), after.begins('of')),
   },

@@ -137,6 +137,16 @@ export const typeTable: RuleTable<Window, DocumentType> = {
         text.sentences.length <= fewSentences && !title?.ends('ruling-on-one') && givesByRule(text),
     },
     {
+      id: 'document-type/headed-by-supports',
+      says: 'A text three of whose headings or more each name a support is measures: 三、财政扶持政策, 六、人才支持政策.',
+      outcome: 'policy-measures',
+      when: ({ text, title }) =>
+        !title?.ends('ruling-on-one') &&
+        text.sections.filter(
+          ({ label, title: own }) => label !== null && stretchOf({ text: own }).ends('names-a-support'),
+        ).length >= leastSupports,
+    },
+    {
       id: 'document-type/lets-off-by-rule',
       says: 'A text of a page or less whose sentences let somebody off taxes or fees is measures: 前两年免征，后三年减半征收.',
       outcome: 'policy-measures',
@@ -220,6 +230,9 @@ const fewSentences = 25;
 
 // Lines of what amended a law may stand between its title and the first article.
 const lastOfHistory = 30;
+
+// Two may stand in an essay on policies.
+const leastSupports = 3;
 
 // A title, a number, fields of the page and a blank line may stand above.
 const lastAddressed = 8;

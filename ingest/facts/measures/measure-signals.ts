@@ -241,6 +241,8 @@ const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolea
   const first = text.sentences[group.sentences[0] ?? -1];
   if (!leaf || section.title === '' || !first || first.block > section.block + 1) return false;
   return (
-    measureWords().actions.test(section.title) || path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
+    measureWords().actions.test(section.title) ||
+    (stretchOf({ text: section.title }).ends('names-a-support') !== null && sentences.some(acts)) ||
+    path.slice(0, -1).some((at) => measureWords().tasks.test(at.title))
   );
 };
