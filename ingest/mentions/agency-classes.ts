@@ -56,14 +56,19 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
   const named = words
     .filter((word) => !words.some((other) => other.start <= word.start && other.end > word.end))
     .map(({ start, end }) => ({ start, end: withAside(text, end) }));
-  const beside = (at: Place): boolean =>
-    ![...named, ...agencies].some(({ start, end }) => start < at.end && at.start < end);
-  const offices = findOffices(line).filter(beside);
+  const beside = (at: Place): boolean => besideAll([...named, ...agencies], at);
+  // 所在区人民政府 is more than 区人民政府
+  const offices = findOffices(line).filter(
+    (at) => beside(at) || agencies.some(({ start, end }) => at.start < start && end === at.end && besideAll(named, at)),
+  );
   const seats = findSeatsOfLevels(line).filter(
     (at) => beside(at) && !offices.some(({ start, end }) => start < at.end && at.start < end),
   );
   return [...named, ...offices, ...seats].sort((a, b) => a.start - b.start);
 };
+
+const besideAll = (others: readonly Place[], at: Place): boolean =>
+  !others.some(({ start, end }) => start < at.end && at.start < end);
 
 const seatsOfLevels = lazily(() =>
   cueShape('(?<=^|[,;。:、]|{charged-by})(?:{level}、){1,3}{level}{seat-of-place}(?!{another-word-of-seat})', 'g'),

@@ -29,6 +29,7 @@ const sum = sign('0123456789一二三四五六七八九十百千万两');
 const sumsBeside = [
   [maybe(','), 'conjunction|and|confers', words(4, 0, '由'), 'give|confers|money-gift|hand-out|and', within(12), sum],
   [sign(','), 'give|hand-out', within(12), sum],
+  [sign(','), 'giving-adverb?', 'gift', words(4), sum],
   [maybe(','), 'conjunction|and', words(6, 0, '由'), 'gift', words(6), sum],
 ] as const;
 
@@ -93,6 +94,12 @@ const nobodyBetween = (after: Stretch, given: Evidence): boolean => {
 const givesToThem = (after: Stretch): Evidence | null =>
   after.begins(words(4), 'gift', 'toward', within(12, 0, '的'), 'recipient-noun');
 
+/** 对获奖的企业，给予补助: what one does who says first to whom. */
+const givesToWhom = (after: Stretch): Evidence | null => {
+  const given = after.begins('for', overCommas(60), 'give', within(24), 'gift|money-gift');
+  return given && nobodyBetween(after, given) ? given : null;
+};
+
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
   says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
@@ -119,7 +126,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       id: 'agency-role/honours-with-a-sum',
       says: 'One behind 由 that gives an honour and, with 并 or 和, a sum pays: 由市政府授予奖牌，并给予5万元奖金.',
       outcome: 'payer',
-      when: ({ after, charged }) => all(charged, honoursWithSum(after)),
+      when: (agency) => agency.acts(honoursWithSum(agency.after)),
     },
     {
       id: 'agency-role/approves',
@@ -130,7 +137,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           charged === null,
           after.begins(words(6), 'makes-public', maybe('了'), sign('《')) ??
-            after.begins('manner?', 'makes-public', words(16), 'rule-noun'),
+            after.begins('manner?', 'makes-public', within(60), 'rule-noun'),
         ),
     },
     {
@@ -263,6 +270,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
           agency.after.begins(within(24), 'give', within(16), 'gift|money-gift') ??
             agency.after.begins(within(24), 'give', words(4), figure) ??
             agency.after.begins(words(4), 'matches', words(4), figure) ??
+            agency.after.begins('giving-adverb?', 'hand-out', words(8), figure) ??
             all(
               !agency.after.begins(words(16), 'gift|money-gift', within(6), figure, ...toSomeone),
               agency.after.begins(words(16), 'gift', within(6), figure) ??
@@ -297,13 +305,13 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/gives-at-length',
-      says: 'One behind 由, or a purse that begins a clause, that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴.',
+      says: 'One behind 由, or a purse that begins a clause, that gives something in the same clause pays, however much is said between: 由区政府对每套按成交价的7%给予补贴; so does any that begins a clause and says first to whom: 市政府对获奖的企业，给予补助.',
       outcome: 'payer',
       when: ({ after, charged, begins, isPurse }) =>
         all(
           charged ?? (isPurse ? begins : null),
           after.begins(within(60), 'give', within(16), 'gift|money-gift|support'),
-        ),
+        ) ?? all(begins, !isPurse, givesToWhom(after)),
     },
     {
       id: 'agency-role/purse-by-a-figure',
@@ -380,6 +388,12 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'payer',
       when: ({ before, after, charged }) =>
         all(charged, before.tail(24).has('funds|sum-noun|gift|given'), after.begins(within(12), 'hands-out')),
+    },
+    {
+      id: 'agency-role/works-the-procedure',
+      says: 'One that does something below a heading of procedure only handles what is given: 市住建局 below 办理流程.',
+      outcome: 'none',
+      when: ({ heading }) => heading?.words.ends('facet-of-procedure') ?? null,
     },
     {
       id: 'agency-role/acts',

@@ -50,7 +50,9 @@ export class AgencyWindow {
     this.after = behindTimes(line.from(endOfName(line, at.end, byFunction)));
     this.begins = openingBefore(this.before) ?? (isPurse ? this.before.ends('date-opener') : null);
     this.charged =
-      this.before.ends('charged-by') ?? (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null);
+      this.before.ends('charged-by') ??
+      (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null) ??
+      (isPurse ? this.before.ends('charged-by', words(8, 2, '、'), 'and') : null);
   }
 
   /** Whether what follows is said of it: it begins a clause or stands behind 由. */
