@@ -65,6 +65,16 @@ export const nameOfField = (kind: FieldKind): string => words().first.get(kind) 
 export const isPathOfPage = (line: string): boolean =>
   line.length <= longestPath && /[>＞»›]/.test(line) && path.test(line);
 
+/** 首页|渔业要闻|专题|设为首页: links of a site side by side, none of which says a sum or a day. */
+export const isMenuOfPage = (line: string): boolean => {
+  const links = line.split(/[|｜]/).map((link) => link.trim());
+  return links.length > mostCells && links.every((link) => link.length <= longestLink && !/[\d。；，]/.test(link));
+};
+
+// A row of a table has as many cells, but seldom so short ones.
+const mostCells = 3;
+const longestLink = 10;
+
 const path = /^[^，。；<《》]*[\u4e00-\u9fff]\s?(?:>|＞|»|›)+\s?[\u4e00-\u9fff][^，。；<《》]*$/;
 const longestPath = 80;
 

@@ -17,7 +17,7 @@ import { dayInFigures, matchesOf } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
-import { isBareField, isPathOfPage, isTimeOfPage } from '../page-data.ts';
+import { isBareField, isMenuOfPage, isPathOfPage, isTimeOfPage } from '../page-data.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { layoutWords } from '../vocabulary/layout.ts';
 import { parseCaption } from './captions.ts';
@@ -46,6 +46,7 @@ export const findContinuations = (
   const alone = lines.map(
     ({ text }) =>
       isPathOfPage(text) ||
+      isMenuOfPage(text) ||
       dateLine.test(text) ||
       isTimeOfPage(text) ||
       isDayLine(text) ||

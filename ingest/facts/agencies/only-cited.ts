@@ -45,6 +45,7 @@ const isFollowed = (text: Recognized, sentence: number, { start, end }: Span): b
     (behind.begins(within(14), 'decision') ??
       behind.begins('honour-of-seat') ??
       // 贯彻落实党中央、国务院关于…的总体部署
-      all(whole.upTo(start).ends('implements', within(16)), behind.begins(within(40), 'decision'))) !== null
+      all(whole.upTo(start).ends('implements|may-implement', within(16)), behind.begins(within(40), 'decision'))) !==
+    null
   );
 };

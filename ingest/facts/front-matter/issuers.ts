@@ -243,12 +243,17 @@ const signature = (text: Recognized): NamedBody[] => {
 /** 某部某司, 某县农业农村局 2023年2月16日: a body right below the title, with nothing but a day. */
 const byline = (text: Recognized, front: readonly Block[], title: Title): NamedBody[] => {
   const last = title.blocks.at(-1);
-  const below = text.blocks.slice(last ? text.blocks.indexOf(last) + 1 : 0).find(({ kind }) => kind !== 'furniture');
-  if (!last || below?.kind !== 'paragraph' || !front.includes(last)) return [];
-  const [day] = findDays(below.text);
-  const to = day && day.end === below.text.length ? day.start : below.text.length;
-  const words = below.text.slice(0, to).trim();
-  return words.length >= 6 && words.length <= 40 && areIssuers(words) ? bodiesIn(text, below, 0, to) : [];
+  // A page may print the title as its own name first, and again above the text.
+  const titles = last ? front.filter((block) => block === last || block.text === last.text) : [];
+  for (const block of titles) {
+    const below = text.blocks.slice(text.blocks.indexOf(block) + 1).find(({ kind }) => kind !== 'furniture');
+    if (below?.kind !== 'paragraph') continue;
+    const [day] = findDays(below.text);
+    const to = day && day.end === below.text.length ? day.start : below.text.length;
+    const words = below.text.slice(0, to).trim();
+    if (words.length >= 6 && words.length <= 40 && areIssuers(words)) return bodiesIn(text, below, 0, to);
+  }
+  return [];
 };
 
 /** A body alone on the last line of the text, without a day below it. */

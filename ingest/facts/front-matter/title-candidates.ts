@@ -278,6 +278,7 @@ const isPiece = (block: Block): boolean => {
     !/^[(（]?$/.test(block.text.slice(0, findDays(block.text)[0]?.start ?? Number.POSITIVE_INFINITY)) &&
     !isPath(own) &&
     !isMenu(block.text) &&
+    !/^[\u4e00-\u9fff]{2,6}[:：]\s?[\w@]/.test(own) &&
     !words.begins('page-line|no-title') &&
     words.begins('ground-title', sign(':：')) === null
   );
@@ -473,6 +474,7 @@ const isAboveAll = (block: Block): boolean => {
   return (
     kind === 'furniture' ||
     text.length <= shortestTitle ||
+    (text.length <= longestByline && /^[^:：]{1,8}[:：][^:：]{1,8}$/.test(text)) ||
     isPath(text) ||
     isCaption(block) ||
     isMenu(text) ||

@@ -9,6 +9,8 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 /** What the text is called, folded as keys are. */
 export type OwnNames = {
   readonly title: string;
+  /** The first block that is the title and nothing else; negative without any. */
+  readonly titleAt: number;
   readonly number: string;
   /** Its title says that it carries another text: 关于印发…的通知. */
   readonly carries: boolean;

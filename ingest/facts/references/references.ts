@@ -50,6 +50,7 @@ const ownNames = (text: Recognized, title: string | null, number: string | null)
   title: foldKey(title ?? ''),
   number: foldKey(number ?? ''),
   carries: title !== null && stretchOf({ text: title }).has('carries-text') !== null,
+  titleAt: text.blocks.findIndex((block) => title !== null && foldKey(block.text) === foldKey(title)),
   parts: text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : [])),
   history: historyBlocks(text),
   grounds: groundBlocks(text),

@@ -318,7 +318,11 @@ const asideEnd = ({ text, start }: Stretch): number =>
   start + (/^[(（][^()（）]{0,40}[)）](?=[(（])/.exec(text)?.[0].length ?? 0);
 
 /** A notice whose title was lost goes by the text that it carries. */
-const isCarried = (window: Window): boolean => issuedHerewith(window) !== null || approvedAndIssued(window) !== null;
+const isCarried = (window: Window): boolean => {
+  const { scene } = window;
+  const isAbove = scene.own.titleAt >= 0 && scene.own.titleAt < scene.sentence.block;
+  return !isAbove && (issuedHerewith(window) !== null || approvedAndIssued(window) !== null);
+};
 
 const issuedHerewith = (window: Window): Evidence | null =>
   all(
