@@ -20,3 +20,12 @@ test('units come in the characters of the text in facts, and simplified in the g
   expect(inGraph).toEqual(['岁', '个月', '吨']);
   expect(per).toEqual(['航次·人', '公噸']);
 });
+
+test('who gets something comes in the characters of the text, where it is put together of words of it', async () => {
+  const { facts } = await ingestMadeUp(`漁業飯店獎勵辦法
+
+第一條 對當年新評定為甲級、乙級的漁業飯店，分別一次性獎勵3萬元、1萬元。評定結果須報縣財政廳備案，並於網站公告，受理單位應於十日內辦結。
+`);
+  const recipients = facts.measures.flatMap(({ awards }) => awards.map(({ recipient }) => recipient));
+  expect(recipients).toEqual(['新評定為甲級的漁業飯店', '新評定為乙級的漁業飯店']);
+});

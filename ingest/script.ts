@@ -19,6 +19,7 @@ export const inScriptOf = <T>(text: string, facts: T): T => {
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
         if (measuring.has(key)) return [key, measured(inner, value)];
+        if (composed.has(key) && typeof inner === 'string') return [key, inPieces(inner, folded, text)];
         return [key, kept.has(key) ? inner : restore(inner)];
       }),
     );
@@ -56,6 +57,9 @@ const kept = new Set([
   'rivals',
 ]);
 
+/** Who gets something: put together of words of the text. */
+const composed = new Set(['recipient']);
+
 /** What a figure counts, and what it is given for: said in the fact's own quote. */
 const measuring = new Set(['unit', 'per']);
 
@@ -69,6 +73,24 @@ const measured = (said: unknown, fact: object): unknown => {
     return at < 0 ? unit : quote.slice(at, at + unit.length);
   };
   return said.split('·').map(unitIn).join('·');
+};
+
+/** 四星的旅游饭店 of 四星、三星的旅游飯店: the longest pieces that the text has, each as it has them. */
+const inPieces = (words: string, folded: string, text: string): string => {
+  const whole = folded.indexOf(words);
+  if (whole >= 0) return text.slice(whole, whole + words.length);
+  let said = '';
+  for (let i = 0; i < words.length; ) {
+    let [at, length] = [-1, 0];
+    for (let n = 1; i + n <= words.length; n++) {
+      const found = folded.indexOf(words.slice(i, i + n));
+      if (found < 0) break;
+      [at, length] = [found, n];
+    }
+    said += length === 0 ? (words[i] ?? '') : text.slice(at, at + length);
+    i += Math.max(length, 1);
+  }
+  return said;
 };
 
 const written = (words: string, folded: string, joined: Joined, text: string): string => {

@@ -48,7 +48,8 @@ export const recipientsOf = (
         .map((who) => nounLast(trimmedName(withoutRemark(who))));
   }
   const chosen = choose(recipientTable, candidatesOf(group, thresholds[0] ?? null, known))?.candidate.words ?? null;
-  const whom = chosen !== null && isBare(chosen) ? withNoun(chosen, group, known) : chosen;
+  const whom =
+    chosen !== null && (isBare(chosen) || isNextBound(chosen, known)) ? withNoun(chosen, group, known) : chosen;
   return list.map(() => whom);
 };
 
@@ -75,6 +76,12 @@ const isBare = (said: string): boolean => {
     (words.has('done-to-others') !== null && words.is(wordsOf(16)) !== null)
   );
 };
+
+/** 车长超过10米 behind 车长在6米与8米之间的纯电动公交车: a bound like the one before. */
+const isNextBound = (said: string, known: Known): boolean =>
+  /\d/.test(said) &&
+  !stretchOf({ text: said }).has('recipient-noun|of') &&
+  nounBehindBound(known.recipient, said) !== null;
 
 /** The same with the noun that the sentence has for them, or what its topic is: 连片新建50亩以上的温室大棚. */
 const withNoun = (said: string, group: AmountGroup, known: Known): string => {
