@@ -19,7 +19,9 @@ export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypot
 const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
   const { direction, cause, moderator } = hypothesis;
   if (!isPlainDirection(direction) || cause === null || moderator !== undefined) return [];
-  return matchesOf(hypothesis.statement, patterns().goesOn).flatMap(({ groups }) => {
+  const { goesOn, actsOn } = patterns();
+  const found = [...matchesOf(hypothesis.statement, goesOn), ...matchesOf(hypothesis.statement, actsOn)];
+  return found.flatMap(({ groups }) => {
     const effect = groups?.['effect'];
     return effect && !patterns().group.test(effect) ? [{ ...hypothesis, effect }] : [];
   });
@@ -28,6 +30,11 @@ const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
 const patterns = lazily(() => ({
   /** 对小企业有正向影响 says for whom. */
   group: cueShape('{possessor|people|person-end|compared-group}$'),
+  /** …，降低丙: a second verb of the same cause. */
+  actsOn: cueShape(
+    '[,，]{clause-lead}*{auxiliary}*(?:{raises}|{lowers}){done}?(?<effect>(?:(?!{of|effect-toward|joined|effect-noun|amid})[^,，;；]){3,10}?)(?=[;；。]|$)',
+    'g',
+  ),
   goesOn: cueShape(
     '[,，]{clause-lead}*(?:{joined-first}|{effect-toward})(?<effect>[^,，;；]{2,30}?){between-end}?{too-of-effect}*{plays}?(?:{extent}{of}?)*(?:{absent}?{correlated}|(?:{sign-positive|sign-negative}{of}?)+{effect-noun}?)(?=[,，;；。]|$)',
     'g',

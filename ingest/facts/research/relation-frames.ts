@@ -123,6 +123,11 @@ const carriedRelations = (): Pattern[] => [
     'moderation',
     `^(?<effect>[^,]+?(?:{effect-toward}|{amid})[^,]+?(?:{joined}|{effect-toward}|{act})[^,]+?{between-end}?{of}?{mediation}{effect-noun})(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?${sign}{moderation|vary}.*)$`,
   ),
+  // 丙的中介作用受丁的调节
+  frame(
+    'moderation',
+    `^(?<effect>(?:(?!{effect-toward|amid|joined})[^,])+?{of}{mediation}{effect-noun})(?<predicate>${small}{depend}(?<moderator>[^,]+?){agent-end}?${sign}{moderation|vary}.*)$`,
+  ),
   // 丙在乙的产生中起中介作用
   frame(
     'mediation',

@@ -26,7 +26,7 @@ export const readRelation = (
   const window = new RelationWindow(sentence, statement, names, next);
   const { frame } = window;
   const ruling = decide(relationTable, window);
-  const level = ruling?.outcome.startsWith('moderates') ? levelled(window) : null;
+  const level = ruling?.outcome.startsWith('moderates') ? (levelled(window) ?? levelWithin(window)) : null;
   if (!frame) return { ruling, cause: null, effect: null, moderator: level };
   const moderator = frame.moderator ?? level;
   return {
@@ -42,9 +42,12 @@ export const readRelation = (
  * condition names none.
  */
 const levelled = ({ condition }: Window): string | null => {
-  const lead = condition.begins('condition-lead');
+  // 只有当甲较高时
+  const lead = condition.begins('condition-lead', 'condition-lead') ?? condition.begins('condition-lead');
   const from = lead?.at(-1)?.end ?? 0;
-  const levels = lead ? condition.all('level-up|level-down|amount-level') : [];
+  // 甲水平高时, without 当
+  const isBare = condition.holds('level-up|level-down', within(1), 'condition-end') !== null;
+  const levels = lead || isBare ? condition.all('level-up|level-down|amount-level') : [];
   const [level] = levels;
   const present = lead && !level ? condition.from(from).begins('with-or-without')?.at(-1)?.end : undefined;
   const behind = present === undefined ? null : patterns().withIt.exec(condition.from(present).text)?.[1];
@@ -56,7 +59,11 @@ const levelled = ({ condition }: Window): string | null => {
   return name.length >= 2 ? name : null;
 };
 
+/** …在甲高的个体中更强. */
+const levelWithin = ({ predicate }: Window): string | null => patterns().levelAmid.exec(predicate.text)?.[1] ?? null;
+
 const patterns = lazily(() => ({
+  levelAmid: cueShape('{amid}([^,，]{2,12}?)(?:{level-up}|{level-down}){of}[^,，]{1,8}?{inner}'),
   withIt: cueShape('^([^,，]{2,12}?){of}?{condition-end}'),
   // 当消费者受到身份威胁时
   undergone: cueShape('^[^,，]{0,8}?{undergo}{done}?([^,，]{2,12}?){condition-end}'),
@@ -77,6 +84,10 @@ const moderates = (window: Window): Evidence | null => {
 
 /** 当甲被启动时，乙的负面效应会加强: what the clause is on is itself an effect. */
 const underCondition = ({ condition, clause, frame, predicate }: Window): Evidence | null =>
+  all(
+    condition.begins('clause-lead*', 'only-ones'),
+    (frame?.form === 'effect' || frame?.form === 'link') && condition.has('level-up|level-down'),
+  ) ??
   all(
     condition.begins('clause-lead*', 'condition-lead', within(1), 'level-up|level-down'),
     frame?.form === 'effect' && !condition.has('contrast') && predicate.begins('auxiliary*', 'comparative'),

@@ -69,6 +69,7 @@ const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: Readonl
     ...of(carrier, 'mediator'),
     ...of(acting?.carriedBy, 'mediator'),
     ...of(onward, 'effect'),
+    ...(moderator && !relation ? of(patterns().ofMediation.exec(effect ?? '')?.[1], 'mediator') : []),
     ...(moderator ? [...of(relation?.carriedBy, 'mediator'), ...of(relation?.changedBy, 'moderator', 'beside')] : []),
     ...of(
       moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null,
@@ -92,6 +93,8 @@ const patterns = lazily(() => ({
   onward: cueShape(
     '[,，]{thereby}{auxiliary}*(?:{act}|{effect-toward})((?:(?!{plays})[^,，;；。]){2,14}?)(?:{plays}[^,，;；。]*)?(?=[,，;；。]|$)',
   ),
+  /** 丙的中介作用(强度), as what a third variable changes */
+  ofMediation: cueShape('^([^,，]{2,}?){of}{mediation}'),
   onwardEnd: cueShape('[,，]{thereby}.*$'),
   whose: cueShape('^.+[,，](?={whose})'),
   alone: cueShape('^{possessor}$'),
