@@ -219,7 +219,7 @@ const Line = ({ from, to, label, isChosen, onChoose }: LineProps) => {
   );
 };
 
-/** The way of an edge: a head at its middle, where no name lies over it; nothing where the dots are too near for one. */
+/** The way of an edge: a head at its middle, where no name lies over it; nothing where the dots are too near. */
 const arrowHead = (from: Point, to: Point): string => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
