@@ -44,7 +44,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
     const isBroken = stretchOf(term.sentence, first.at.start, first.number.start).has('breaks-through') !== null;
     const around = { operators, isSet: isSet(term), isBroken };
     for (const [i, mention] of term.list.entries()) {
-      if (isSaidTwice(term, i)) continue;
+      if (isSaidTwice(term, i) || isSaidInSigns(term, mention, asked)) continue;
       conditions.push(
         ...boundsOf(mention, { ...around, others: asked }, range).map(({ value, op }, end) => ({
           ...said,
@@ -75,6 +75,21 @@ const isSaidTwice = ({ sentence, list }: AmountGroup, i: number): boolean => {
     next.unit === mention.unit &&
     stretchOf({ text: next.quote }).has('over') !== null &&
     stretchOf(sentence, mention.at.end, next.at.start).is('list-word|or?', maybe('、')) !== null
+  );
+};
+
+/** 增加20%至35%(20%≤增长率<35%): numbers in a bracket with signs say again what stands before it. */
+const isSaidInSigns = ({ sentence }: AmountGroup, mention: MoneyMention, asked: readonly MoneyMention[]): boolean => {
+  const open = sentence.text.lastIndexOf('(', mention.number.start);
+  const close = sentence.text.indexOf(')', open);
+  if (open < 0 || close < mention.number.start || !/[<>≤≥≦≧＜＞]/.test(sentence.text.slice(open, close))) return false;
+  return asked.some(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.unit === mention.unit &&
+      [other.value, other.valueMax].includes(mention.value) &&
+      other.number.start < open &&
+      /^[^,;。()]{0,4}$/.test(sentence.text.slice(Math.max(other.at.end, other.number.end), open)),
   );
 };
 
