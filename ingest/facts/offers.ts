@@ -54,13 +54,16 @@ export const givesByRule = (text: Recognized): boolean => {
 
 /** 去年给予老店2万元, 捐款2000元 */
 const tellsOfOne = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && stretchOf(sentence).has('told-of-one') !== null;
+  sentence !== undefined &&
+  stretchOf(sentence).has('told-of-one') !== null &&
+  stretchOf(sentence).has('made-known') === null;
 
-const isByRule = (sentence: Sentence | undefined, { at, per }: MoneyMention): boolean => {
+const isByRule = (sentence: Sentence | undefined, { at, per, bound }: MoneyMention): boolean => {
   if (!sentence) return false;
   const whole = stretchOf(sentence);
   return (
     per !== null ||
+    bound === 'at-least' ||
     whole.has('most|not-over|aid-standard|gift-standard') !== null ||
     whole.upTo(at.start).holds('by', within(3), 'each') !== null ||
     whole.upTo(at.start).holds('for', within(40, 2), 'of') !== null

@@ -253,7 +253,7 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         window.around.isBesideRate,
         isNamed(window) ??
           all(perEach(window) && window.isExact, window.near.is(maybe('、,;'), words(12, 1, '的'), 'is?')),
-        !window.near.has('whole|in-sum|bears|shoulder') && !window.near.ends('price-end'),
+        !window.near.has('whole|in-sum|bears|shoulder') && !window.near.ends('price-end|change'),
       ),
   },
   {
