@@ -101,6 +101,8 @@ export const unitWords = vocabulary('units', (value) => {
     lasting: shape('^{lasting}$'),
     lastingBound: shape('^ ?{lasting}{lastingBound}'),
     limit: shape('{limit}[^,;。]{0,8}$'),
+    lodged: shape('{stay}[^,;。]{0,14}$'),
+    night: shape('^{night}$'),
     oneOf: shape('^{oneOf}$'),
     notOnce: shape('^ ?{notOnce}'),
     oneOrMore: shape('^ ?{ones}{oneOrMore}'),
@@ -244,4 +246,5 @@ const isBoundedOne = (before: string, unit: string, after: string): boolean =>
   (unitWords().near.test(before) && unitWords().yearOrMonth.test(unit)) ||
   (unitWords().lasting.test(unit) && unitWords().lastingBound.test(after)) ||
   unitWords().oneOrMore.test(after) ||
+  (unitWords().night.test(unit) && unitWords().lodged.test(before)) ||
   (unitWords().limit.test(before) && unitWords().oneOf.test(unit) && !unitWords().notOnce.test(after));

@@ -1,7 +1,7 @@
 // What a counted quantity is: an area that is given, a bound on what is given for areas, a threshold, or none of
 // these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多30个车位).
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, within, words } from '../../rules/stretch.ts';
+import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { opensAnew } from '../conditions/opens-anew.ts';
 import { award, cap, condition, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
@@ -103,9 +103,19 @@ export const countTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/length-of-a-stay',
-      says: 'An exact number of stays or visits that earns a gift is a condition: 游览3个景区给予奖励.',
+      says: 'An exact number of stays or visits, or of nights in a named place, that earns a gift is a condition: 游览3个景区, 入住本市酒店一晚的给予奖励.',
       outcome: condition,
-      when: (window) => all(window.isExact, window.before.ends('stay'), giftBehind(window)),
+      when: (window) =>
+        all(
+          window.isExact,
+          window.before.ends('stay') ??
+            all(
+              nights.has(window.first.unit),
+              window.before.ends('night-stay', words(14)),
+              window.after.begins(maybe(' '), 'of?', 'list-word|as-well-as') ?? window.after.is(maybe(' '), 'of?'),
+            ),
+          giftBehind(window),
+        ),
     },
     {
       id: 'amount-role/number-that-is-met',
@@ -115,7 +125,8 @@ export const countTable: RuleTable<Window, Reading> = {
         all(
           window.isExact,
           window.before.ends('meets-number', maybe(' ')),
-          window.after.begins(words(8), 'of'),
+          window.after.begins(words(8), 'of') ||
+            (window.after.isEmpty && window.rest.begins(sign(','), words(6), 'give|reward', figure)),
           giftBehind(window),
           !window.after.begins(words(4), 'asked-of'),
         ),
@@ -153,9 +164,9 @@ export const countTable: RuleTable<Window, Reading> = {
     },
     {
       id: 'amount-role/number-of-kinds',
-      says: 'A number of kinds or sides of something, without a bound, is neither given nor asked: 三类, 四个方面.',
+      says: 'A number of kinds or sides of something, or names of classes, without a bound, is neither given nor asked: 三类, 1—4类.',
       outcome: none,
-      when: ({ first, isLower }) => kinds.has(first.unit) && !isLower,
+      when: ({ first, isLower, isRange }) => kinds.has(first.unit) && (isRange || !isLower),
     },
     {
       id: 'amount-role/exact-number',
@@ -184,5 +195,7 @@ export const countTable: RuleTable<Window, Reading> = {
     },
   ],
 };
+
+const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
 const kinds: ReadonlySet<string> = new Set(['个方面', '种', '类', '批', '大']);

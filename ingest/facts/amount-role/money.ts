@@ -227,7 +227,7 @@ const first: readonly Rule<Window, Reading>[] = [
     when: ({ before, after }) =>
       all(
         before.ends('payer-himself', words(6), 'bears-oneself|shoulder|pays-in', words(4)),
-        !before.has('give|gift') && !after.begins(maybe(' '), 'of'),
+        !before.has('give|gift') && !after.begins(maybe(' '), 'of|when-end'),
       ),
   },
   {
@@ -657,7 +657,8 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) =>
       all(
         credit(window),
-        window.boundBehind.has('over|under'),
+        window.boundBehind.has('over|under') ||
+          (window.isUpper && window.after.begins(maybe(' '), 'of', words(14), 'credit')),
         window.before.has('single|same'),
         !window.before.has('give|apply|draw|gift'),
         window.before.begins('toward-any') || window.after.begins(maybe(' '), 'of'),
@@ -775,10 +776,20 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/premium-of-an-insurance',
-    says: 'An exact premium of an insurance that is subsidised is neither given nor asked: 每亩保费15元，县财政补贴10元.',
+    says: 'A premium of an insurance that is subsidised, without a bound, is neither given nor asked: 每亩保费15元，县财政补贴10元.',
     outcome: none,
-    when: ({ isExact, isRange, before, after }) =>
-      all(isExact && !isRange, before.ends('premium', 'comes-to*'), !after.begins(maybe(' '), 'of')),
+    when: ({ isExact, isRange, before, after, bound }) =>
+      all(
+        isExact || (isRange && !bound.has('over|under|reach|least')),
+        before.ends('premium', 'comes-to*') ?? before.ends('premium', words(4)),
+        !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
+    id: 'amount-role/rough-sum-that-is-measured',
+    says: 'A rough sum behind what is measured, of nobody who is given something, bounds nothing: 预计贷款规模约80亿元.',
+    outcome: none,
+    when: (window) => all(window.first.bound === 'about', measured(window), !window.after.begins(maybe(' '), 'of')),
   },
   {
     id: 'amount-role/bound-on-what-is-measured',
@@ -815,7 +826,7 @@ const isSizeOfLoan = (window: Window): Evidence | null =>
 const closesPhrase = (window: Window): boolean => {
   const behind = window.after.text.replace(/^ ?(?:\([^)]*\))?/, '');
   const at = window.after.from(window.after.end - behind.length);
-  return behind === '' || behind.startsWith('、') || at.begins('and-but|of|or') !== null;
+  return behind === '' || behind.startsWith('、') || (at.begins('and-but|of|or') ?? at.is('when-end')) !== null;
 };
 
 const given: readonly Rule<Window, Reading>[] = [

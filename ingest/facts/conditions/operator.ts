@@ -1,6 +1,7 @@
 // The operator of a threshold: >= of 不低于, 以上 and an amount without a bound; what 以上 means where the text says so:
 // bound-clause.ts.
 import type { ConditionOperator } from '../../../model/index.ts';
+import { foldForSearch } from '../../../text/index.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
 import type { MoneyMention } from '../../types.ts';
@@ -24,17 +25,11 @@ export type Bound = {
   readonly isBroken: boolean;
 };
 
-const words = ({ mention }: Bound) => stretchOf({ text: mention.quote });
+const words = ({ mention }: Bound) => stretchOf({ text: foldForSearch(mention.quote) });
 
 /** 含 in a bracket beside the number settles it. */
 const isSettled = (bound: Bound): boolean =>
   /[（(]$/.test(words(bound).upTo(words(bound).first('counted-in')?.start ?? 0).text);
-
-/** 500万(含)至5000万元: where the lower end is said to count, the upper does not; 以下 counts its own. */
-const countsLowerOnly = ({ mention }: Bound): boolean => {
-  const bracket = /^[^（(]*[（(]([^）)]{1,5})[）)][^（(]*\d[^（(]*$/.exec(mention.quote);
-  return bracket !== null && stretchOf({ text: bracket[1] ?? '' }).begins('counted-in') !== null;
-};
 
 const rules: readonly Rule<Bound, ConditionOperator>[] = [
   {
@@ -54,12 +49,6 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     says: 'Up to a number that does not count: 至1亿元(不含).',
     outcome: '<',
     when: ({ mention, end }) => (end === 'upper' ? mention.maxBound === 'less-than' : mention.bound === 'less-than'),
-  },
-  {
-    id: 'condition-operator/upper-end-beside-a-lower-that-counts',
-    says: 'The upper end of a range does not count where the lower is said to: 500万元(含)至5000万元.',
-    outcome: '<',
-    when: (bound) => bound.end === 'upper' && countsLowerOnly(bound) && words(bound).ends('under') === null,
   },
   {
     id: 'condition-operator/above-without-the-number',
@@ -87,9 +76,12 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
   },
   {
     id: 'condition-operator/before-a-bound-that-counts-it',
-    says: 'An upper bound does not count its number where the next bound begins with it and counts it: 90平方米以下…90平方米(含)至120平方米.',
+    says: 'An upper bound does not count its number where the next bound begins with it and counts it: 90平方米以下, 60(含)与90平方米之间…90平方米(含)至120平方米.',
     outcome: '<',
-    when: (bound) => isUpper(bound) && bound.isCountedNext && words(bound).has('under') !== null && !isSettled(bound),
+    when: (bound) =>
+      isUpper(bound) &&
+      bound.isCountedNext &&
+      ((words(bound).has('under') !== null && !isSettled(bound)) || words(bound).ends('lies-between') !== null),
   },
   {
     id: 'condition-operator/at-most',

@@ -91,11 +91,21 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
     if (pivot && isAdded(pair, first) && !run.some((anew) => namesSame(pivot, anew))) continue;
     if (pivot) {
       const isShared =
-        isBefore(pair.condition, pivot) && !run.some((anew) => measuresSame(pair.condition, anew)) && isAlone(pair);
+        isBefore(pair.condition, pivot) &&
+        !run.some((anew) => measuresSame(pair.condition, anew)) &&
+        isAlone(pair) &&
+        !isOfAnotherTopic(pair, first);
       if (!isShared) return true;
     } else if (!isAdded(pair, first)) return true;
   }
   return false;
+};
+
+/** 专列团队，…；包机团队，…: the line of what is asked anew opens with a topic of its own. */
+const isOfAnotherTopic = (pair: TierPair, anew: ConditionPlace): boolean => {
+  if (anew.line === pair.condition.line) return false;
+  const topic = topicOf(pair.lineOf(anew));
+  return topic !== null && topic.text !== topicOf(pair.lineOf(pair.condition))?.text;
 };
 
 /** 收入达1亿元…达5亿元, and 1亿元…5亿元, whose measure is lent; not 民宿15家…其中甲级民宿1家. */
@@ -261,6 +271,15 @@ const isKeptInTurns = (pair: TierPair): boolean => {
 
 const hasSameTurn = (pair: TierPair): boolean =>
   turnsOf(pair).indexOf(pair.condition.line * 1e6 + pair.condition.start) === pair.award.turn;
+
+/** Awards before this one are given in the turns of the condition's list; a cap goes on with them. */
+const givesItsTurnsBefore = (pair: TierPair): boolean =>
+  pair.isSameChain &&
+  pair.isBefore &&
+  pair.award.award.role !== 'cap' &&
+  pair.chainAwards.some(
+    (other) => other.turns > 1 && isBefore(other, pair.award) && isInTurns(new TierPair(pair.view, other, pair.binds)),
+  );
 
 /**
  * The words of the condition stand in the recipients of some of the awards that are given together, and not of others.
@@ -567,6 +586,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'Of as many bounds as awards none binds the award of another turn: 达到1亿元、5亿元的，分别奖励10万元、50万元.',
     outcome: 'free',
     when: isInTurns,
+  },
+  {
+    id: 'tier/not-given-in-turns',
+    says: 'Of as many bounds as awards none binds an award that is given beside these: 达到1亿元、5亿元的，分别奖励10万元、50万元；首次入库的另奖励5万元.',
+    outcome: 'free',
+    when: givesItsTurnsBefore,
   },
   {
     id: 'tier/row',
