@@ -33,19 +33,24 @@ const words = vocabulary('qualities', (value) => {
     test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
     misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
     shutsOut: shape('(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:{of}?{applicants}|{of})?,?{evenly}?{shutsOut}'),
-    verb: shape(`{newly}*(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    verb: shape(`{newly}*(?!{otherWord})(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    passes: shape('(?:{tests}.{0,4}|{of})$'),
+    putInto: new RegExp(`^(?:${alternatives(wordList(file['puts'], 'puts'))})`),
+    toBeDone: shape('^{handled}|{granted}$'),
+    builds: shape('^{striving}?{builds}'),
+    giving: shape('{manner}*{giving}'),
+    noObject: shape('{noObject}$'),
     leadsOn: shape('^{leadsOn}'),
     forWhom: shape('^{among}?{forWhom}'),
     threshold: shape('\\d ?(?:{counted}|%)'),
     opensGift: shape('^{opensGift}'),
     asks: shape('^{asked}?[^,;。]{0,10}{must}'),
-    giving: shape('{manner}*{giving}'),
     place: shape(
       '{at}((?:(?!{at})[^,;。]){2,16}?){lawfully}?{entered}?{registered}(?!{capital})|{seat}{isAt}([^,;。]{2,20})',
     ),
     notSeat: shape('{notSeat}'),
     noQuality: shape('{noQuality}|^{but}'),
-    endsInOf: shape('{of}$'),
+    endsInOf: shape('(?<!{partOfAim}){of}$'),
   };
 });
 
@@ -67,7 +72,7 @@ export const findQualities = (text: string, required = false): Quality[] => {
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
       const quality = qualityOf(phrase, led);
-      return quality
+      return quality && (required || !isTask(phrase, quality, text))
         ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
         : [];
     });
@@ -98,8 +103,9 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   if (seat && !notSeat.test(seat[0])) return { metric: '注册地', op: 'is', value: (seat[1] ?? seat[2] ?? '').trim() };
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
-  if (found && means.has(found[1] ?? '') && !test.test(found[2] ?? '')) return null;
+  if (found && means.has(found[1] ?? '') && (!test.test(found[2] ?? '') || !isPassed(phrase))) return null;
   if (noQuality.test(phrase)) return null;
+  if (found && known && isDoneToThem(phrase, found.index, known.op)) return null;
   if (
     found &&
     known &&
@@ -111,6 +117,26 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
   )
     return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(endsInOf, '') };
   return null;
+};
+
+/** 通过验收, 通过认证的企业; not 通过…推送到审批系统: what is passed closes the phrase, or who passed it. */
+const isPassed = (phrase: string): boolean => words().passes.test(phrase) || namesRecipient(phrase);
+
+/**
+ * 优先纳入住房保障, 可认定为…, 将…列入目录, 承担监管责任: what is done to someone, what one is given or answers for, where no 的
+ * makes it a case.
+ */
+const isDoneToThem = (phrase: string, at: number, op: ConditionOperator): boolean => {
+  const { toBeDone, noObject, endsInOf } = words();
+  if (op === 'not' || endsInOf.test(phrase)) return false;
+  return toBeDone.test(phrase.slice(0, at)) || noObject.test(phrase);
+};
+
+/** 打造具有影响力的平台, 纳入发展规划: what a text sets itself to do, where its sentence gives nothing. */
+const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string): boolean => {
+  const { builds, putInto, giving, endsInOf, asks } = words();
+  if (op === 'not' || endsInOf.test(phrase) || giving.test(text) || asks.test(phrase)) return false;
+  return builds.test(phrase) || (putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase));
 };
 
 /** 被列入失信名单的企业不予支持: what shuts someone out. */
