@@ -95,6 +95,17 @@ const changed = ({ head, sofar, isRange }: Window): Evidence | null =>
     sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
   );
 
+/** 低保标准由…提高到, 供养标准再次上调，分别提高到: what is changed is a standard of aid, and nothing that stands behind that. */
+const ofStandard = ({ head, before, lead }: Window): Evidence | null => {
+  const from = before.is(words(2), 'respectively*', 'raise-to') ? lead.tail(40) : head;
+  const standard = from.last('aid-standard');
+  const behind = standard && from.from(standard.end);
+  return all(
+    head.ends('raise-to') ?? before.ends('raise-to'),
+    behind !== null && !behind.has('gift|support|funds|pool|metric|credit'),
+  );
+};
+
 /** What is given again, or once where the rate is given by a clause of its own, is no bound on it. */
 const instead = (window: Window): Evidence | null =>
   all(
@@ -167,7 +178,9 @@ const first: readonly Rule<Window, Reading>[] = [
     says: 'A sum in a sentence that counts an example over is neither given nor asked: 例如：某企业支出100万元，则补助10万元.',
     outcome: none,
     when: ({ sofar }) =>
-      sofar.begins(maybe('('), 'example-begin') ?? all(sofar.begins('reckoned-begin'), !sofar.has('give|opens-anew')),
+      sofar.begins(maybe('('), 'example-begin') ??
+      sofar.begins(maybe('('), 'example-case', within(3), sign(':')) ??
+      all(sofar.begins('reckoned-begin'), !sofar.has('give|opens-anew')),
   },
   {
     id: 'amount-role/sum-that-counts-as-base',
@@ -224,8 +237,9 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/sum-that-others-bear',
     says: 'A sum that somebody bears himself is neither given nor asked: 农户每头承担12元.',
     outcome: none,
-    when: ({ before, after }) =>
+    when: ({ isExact, before, after }) =>
       all(
+        isExact,
         before.ends('payer-himself', words(6), 'bears-oneself|shoulder|pays-in', words(4)),
         !before.has('give|gift') && !after.begins(maybe(' '), 'of|when-end'),
       ),
@@ -294,8 +308,7 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/new-standard-of-aid',
     says: 'The new sum of a standard of aid is a unit rate, told per what or not: 月保障标准由310元提高到350元.',
     outcome: unitRate,
-    when: ({ head, sofar, isRange }) =>
-      all(!isRange, head.ends('raise-to'), sofar.tail(60).has('aid-standard'), !sofar.tail(60).has('credit')),
+    when: (window) => all(!window.isRange, ofStandard(window), !window.after.begins(maybe(' '), 'of')),
   },
   {
     id: 'amount-role/new-rate',
@@ -401,6 +414,7 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         isExact,
         after.begins(maybe(' '), words(16, 0, '的'), 'paid-out-now') ??
+          after.begins(maybe(' '), words(12, 0, '的'), 'already|by-now', words(8), 'put-in-place') ??
           all(
             near.ends('gift|support', 'funds', words(2, 0, '的')),
             sofar.has('carried-over|by-now'),

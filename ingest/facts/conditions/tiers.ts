@@ -9,7 +9,7 @@ import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, clauseAt } from '../clauses.ts';
 import { endsInRecipient, isGenericRecipient } from '../recipients/recipient-noun.ts';
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
@@ -194,14 +194,28 @@ const isStep = ({ award }: AwardPlace): boolean => /^\d/.test(award.per ?? '');
  */
 const isBaseOfStep = (pair: TierPair): boolean => {
   const { award, condition, firstAward } = pair;
+  const step = stepOf(pair, award);
   return (
-    stepOf(pair, award) === condition.condition.unit &&
+    step !== null &&
+    step === condition.condition.unit &&
+    countsTheSame(pair) &&
     firstAward !== null &&
     !pair.isFirstAward &&
     firstAward.award.role === 'award' &&
     stepOf(pair, firstAward) === null &&
     pair.runsBetween.length === 0
   );
+};
+
+/** Not 投资1000万元以上奖励50万元；产值每增加1000万元…: where a step names what it counts, that is what the condition measures. */
+const countsTheSame = (pair: TierPair): boolean => {
+  const { award, condition } = pair;
+  const { sentence, clauses } = pair.lineOf(award);
+  const each = stretchOf(sentence, 0, award.start).last('each');
+  const clause = each && clauseAt(clauses, each.start);
+  const metric = clause && stretchOf(sentence, clause.start, each.start);
+  if (metric === null || !metric.has('metric|headcount|herd')) return true;
+  return measuresSame(condition, { condition: { ...condition.condition, metric: metric.text } });
 };
 
 /** The unit of which an award is given for each further one; null where it is no step. */
