@@ -17,6 +17,7 @@ export const fieldKinds = [
   'expires',
   'time',
   'site',
+  'source',
   'other',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

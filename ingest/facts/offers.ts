@@ -5,7 +5,7 @@ import { rememberingOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
 import { isMultiplied } from '../mentions/units.ts';
-import { overCommas, within } from '../rules/stretch.ts';
+import { figure, overCommas, sign, within } from '../rules/stretch.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { underScales } from './amount-role/scales.ts';
@@ -19,6 +19,7 @@ const givenSums = rememberingOf((text: Recognized): readonly MoneyMention[] => {
     if (!isMoney(mention.unit) && !/^[%‰]$/.test(mention.unit)) continue;
     const sentence = text.sentences[mention.sentence];
     if (!sentence || sentence.zone === 'references') continue;
+    if (isReported(sentence, mention)) continue;
     if (isOffered(sentence, mention) || scales.has(sentence)) found.set(mention.sentence, mention);
   }
   return [...found.values()];
@@ -35,6 +36,16 @@ const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 8, at.end + 8).has('pay|draw') !== null) ||
   (isMultiplied(per ?? '') &&
     stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
+
+/** 补贴资金达到3亿元，同比增长20%; 截至6月底，全市拨付奖励资金2亿元: what was paid so far. */
+const isReported = (sentence: Sentence, { at }: MoneyMention): boolean => {
+  const behind = stretchOf(sentence, at.end);
+  return (
+    behind.begins(sign(',，'), 'compared') !== null ||
+    (stretchOf(sentence, 0, at.start).holds('as-of', figure, overCommas(40), 'hand-out', within(12)) !== null &&
+      behind.begins('of') === null)
+  );
+};
 
 /**
  * Two sentences or more that give a sum or a share are a policy's, whatever the title was read as; a report of them

@@ -21,12 +21,23 @@ export const findGivingSeats = (line: Stretch, places: readonly RegionName[]): S
 const opens = (before: Stretch): boolean =>
   before.isEmpty || (before.ends(sign(',;。:')) ?? before.ends('charged-by')) !== null;
 
-const givesItself = (behind: Stretch): Evidence | null =>
-  behind.begins(...gift) ??
-  behind.begins('office-goes-on|giving-adverb', within(30, 0, '、'), ...gift) ??
-  behind.begins('for', overCommas(40), ...gift) ??
-  behind.begins('gift', words(2), figure) ??
-  behind.begins('office-goes-on|giving-adverb', 'gift', words(4), figure);
+const givesItself = (behind: Stretch): Evidence | null => {
+  const given =
+    behind.begins(...gift) ??
+    behind.begins('office-goes-on|giving-adverb', within(30, 0, '、'), ...gift) ??
+    behind.begins('for', overCommas(40), ...gift);
+  if (given) return isToldOfOthers(behind, given.at(-1)?.end ?? behind.start) ? null : given;
+  return (
+    behind.begins('gift', words(2), figure) ?? behind.begins('office-goes-on|giving-adverb', 'gift', words(4), figure)
+  );
+};
+
+/** 政府给予特殊政策的项目, 开发区给予过补贴的企业, 政府给予补贴后: the gift was made before, or tells who somebody is. */
+const isToldOfOthers = (behind: Stretch, end: number): boolean =>
+  (behind.from(end).begins('after') ??
+    behind.from(end).begins('of', words(10, 2)) ??
+    behind.upTo(end).holds('give', sign('过')) ??
+    behind.upTo(end).holds('give', within(20), 'of', within(10), 'shut-out|gets')) !== null;
 
 /** 给予一次性奖励. */
 const gift = ['give', within(20), 'gift|money-gift|support'] as const;

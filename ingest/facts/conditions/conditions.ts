@@ -121,7 +121,7 @@ const boundsOf = (
     range.valueMax === undefined &&
     range.value === mention.value &&
     endsCounted(range.quote) &&
-    stretchOf({ text: range.quote }).has('under') !== null;
+    stretchOf({ text: range.quote }).has('under|not-over') !== null;
   const upper = mention.valueMax ?? mention.value;
   const isCountedNext = !endsCounted(mention.quote) && countsNear(mention, upper, others);
   const of = (end: Bound['end']) => operatorOf({ ...around, mention, end, isContinued, isCountedNext });

@@ -182,7 +182,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       says: 'A day in figures on a short line above the text, or at the end of the field of its source, as a page prints it below the title: 2023-03-24 某市发改委 2067.',
       outcome: 'published',
       when: ({ mayBeOfPage, run, field, after }) =>
-        mayBeOfPage && (isTimeOfPage(run.text) || (field?.kind === 'other' && after.text.trim() === '')),
+        mayBeOfPage && (isTimeOfPage(run.text) || (field?.kind === 'source' && after.text.trim() === '')),
     },
     {
       id: 'document-day/signed-alone',

@@ -127,9 +127,12 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
   return found;
 });
 
-/** 补贴标准如下：, 高龄补贴分为三类： */
+/** 补贴标准如下：, 高龄补贴分为三类：; 补贴项目包括： leads in gifts of several kinds. */
 const leadsGifts = (words: string): boolean =>
-  words.length <= longestLead && /[:：]\s*$/.test(words) && stretchOf({ text: words }).has('gift|gift-root') !== null;
+  words.length <= longestLead &&
+  /[:：]\s*$/.test(words) &&
+  stretchOf({ text: words }).has('gift|gift-root') !== null &&
+  !stretchOf({ text: words }).has('several-gifts');
 
 const longestLead = 90;
 
@@ -149,10 +152,23 @@ const listFrom = (text: Recognized, first: number, isFree: (block: number) => bo
   return items;
 };
 
-/** 1.独生子女一级伤残…；2.独生子女二级伤残…: items that begin with the same two characters are cases of one thing. */
+/**
+ * 1.独生子女一级伤残…；2.独生子女二级伤残…: items that begin with the same two characters are cases of one thing; with
+ * 企业, which any of them may begin with, the same four. Not what is each done for others: 1.支持…；2.支持….
+ */
 const beginAlike = (items: readonly string[]): boolean => {
-  const [first = '', ...others] = items.map((words) => words.slice(parseLabel(words)?.end ?? 0).slice(0, 2));
-  return others.every((head) => head === first) && stretchOf({ text: first }).has('for|toward-any|give') === null;
+  const [first = '', ...others] = items.map((words) =>
+    words
+      .slice(parseLabel(words)?.end ?? 0)
+      .trimStart()
+      .slice(0, 4),
+  );
+  const head = stretchOf({ text: first });
+  const length = head.begins('class-noun') ? 4 : 2;
+  return (
+    others.every((other) => other.slice(0, length) === first.slice(0, length)) &&
+    !head.begins('for|toward-any|give|support|encourage|urges')
+  );
 };
 
 /** 本措施自…起施行: the paragraph that closes a text does not belong to the section that it stands below. */

@@ -9,7 +9,7 @@
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
-import { within } from '../../rules/stretch.ts';
+import { type Stretch, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -164,8 +164,13 @@ const isLooseItem = (text: Recognized, { group }: Candidate): boolean => {
   const style = labelStyleOf(text, group);
   if (group.section !== null || style === null || style === '（1）' || style === '①') return false;
   const said = sentencesOf(text, group);
+  if (said[0] && speaksOfText(stretchOf(said[0]).from(labelEnd(said[0].text)))) return false;
   return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };
+
+/** 本通知所称…是指…, 适用本公告…, 享受本通知优惠的企业…: what the text means, and when and for whom it holds. */
+const speaksOfText = (item: Stretch): boolean =>
+  item.begins('itself') !== null || item.begins(words(8), 'comes-under', 'itself') !== null;
 
 /** Whether a stretch of text gives something. */
 export const gives = ({ terms, listed }: Candidate): boolean =>

@@ -24,7 +24,7 @@ const levelWords = vocabulary('levels', (value) => {
     /** 第1、2、3名, 第一、二名; 获得1~3名. */
     ordinals: new RegExp(`${list('ordinal')}(${numeral}(?:[、,]${numeral})+)(${list('places')})`),
     placesFrom: new RegExp(
-      `(?<![\\d${numeral.slice(4, -1)}])(?:${list('ordinal')})?(${numeral}) ?[-—–~～] ?(${numeral})(${list('places')})`,
+      `(?<![\\d${numeral.slice(4, -1)}])(?:${list('ordinal')}|(?<=(?:${list('won')})[^,;\\d]{0,10}))(${numeral}) ?[-—–~～] ?(${numeral})(${list('places')})`,
     ),
     ordinal: wordList(file['ordinal'], 'ordinal')[0] ?? '',
     range: new RegExp(

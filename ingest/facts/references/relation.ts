@@ -241,7 +241,7 @@ export const relationTable: RuleTable<Window, Stated> = {
           title.text.length > 0 &&
           title.text.length <= longestOfWork &&
           !endsAsDocument(title) &&
-          title.ends('law-end|strong-title-end') === null
+          title.ends('law-end|strong-title-end|short-title-end') === null
         );
       },
     },
