@@ -22,6 +22,7 @@ import { isBound, recipientsOf } from '../recipients/recipients.ts';
 import { statedObjects } from '../recipients/stated-object.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
+import { boundOfGift } from './bound-of-gift.ts';
 import { isInLimitScale } from './limit-scale.ts';
 import { isPart } from './tranches.ts';
 import { findQuotingDocument } from './via-document.ts';
@@ -86,7 +87,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
           ...base,
           id,
           value: mention.value,
-          qualifier: qualifier ?? qualifierOf(mention.bound, role),
+          qualifier: qualifier ?? boundOfGift(term, mention) ?? qualifierOf(mention.bound, role),
         });
       else
         awards.push(
@@ -160,6 +161,7 @@ const shapes = vocabulary('awards', (value) => {
       `{yearByYear}|(?<!{than})${yearOfSeveral}{counter}?{year}|{nth}[一二三四五\\d]{1,2}{year}?(?:[-—–~～]|{through}){1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}`,
     ),
     measured: shape('{measured}|^{event}$'),
+    byTime: shape('{time}'),
     saysPerYear: shape(`{every}(?:{counter}|一)?{year}|${yearOfSeveral}`),
     /** 每新增一家门店且营业满一年的，给予…: the clause before says for each of what. */
     eachBefore: shape(
@@ -271,6 +273,8 @@ const perBefore = (role: Award['role'], awards: readonly Award[]): string | null
 const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | null): string | null => {
   const { sentence, clause, reading } = term;
   if (mention.unit === '%' && ofBase(sentence.text.slice(clause.start, mention.number.start), mention.per)) return null;
+  // 每增加100人，以每人150元的标准: what the sum itself counts
+  if (step && mention.per !== null && isOwn(term, mention, step)) return mention.per;
   if (step) return stepPer(sentence.text, step);
   const cap = reading.as === 'award' && reading.role === 'cap';
   if (mention.per === null && reading.as === 'award' && reading.role === 'award') {
@@ -294,6 +298,10 @@ const perOf = (term: AmountGroup, mention: MoneyMention, step: AmountGroup | nul
     return '年';
   return mention.per;
 };
+
+/** Whether a sum says itself what it is multiplied by, in a clause behind that of its step. */
+const isOwn = ({ clause }: AmountGroup, { per }: MoneyMention, step: AmountGroup): boolean =>
+  step.clause.start < clause.start && !shapes().byTime.test(per ?? '');
 
 /** 按每平方米评估租金的40%, 年度累计营收的2%: what belongs to the base of a share, which is given for no unit of it. */
 const ofBase = (before: string, per: string | null): boolean =>

@@ -239,7 +239,7 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
 /** The candidate that words name; null where they name nobody. */
 const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {
   const { lead, isCap, isFirstOfLead, isLedAnew, capped, isCounted } = around;
-  const bare = withoutStart(stretchOf({ text: said }), 'of'); // 的低保对象 of 其中的低保对象
+  const bare = withoutStart(stretchOf({ text: said.replace(/^、/, '') }), 'of|supposing'); // 的低保对象 of 其中的低保对象, 若企业
   const whom = whomOf(withoutEnd(bare, 'lately').text);
   if (!whom) return null;
   const phrase =
@@ -271,12 +271,15 @@ const withoutFor = (phrase: Stretch): Stretch => {
   return behind.begins('not-for') ? phrase : behind;
 };
 
-/** 企业参加展会 of 鼓励企业参加展会. */
+/** 企业参加展会 of 鼓励企业参加展会, 外省企业 of 我市鼓励外省企业迁入. */
 const encouragedOf = (phrase: Stretch): Stretch => {
-  const [verb] = phrase.begins('foremost?', 'encourage')?.slice(-1) ?? [];
+  const [first] = phrase.begins('foremost?', 'encourage')?.slice(-1) ?? [];
+  const verb = first ?? phrase.begins(words(5, 2), 'encourage')?.at(-1);
   const behind = verb ? phrase.from(verb.end) : null;
   const [noun] = behind?.all('recipient-noun') ?? [];
-  return behind && noun && actorOf(behind.text) ? behind : phrase;
+  if (!verb || !behind || !noun || (!first && phrase.upTo(verb.start).has('recipient-noun'))) return phrase;
+  if (actorOf(behind.text)) return behind;
+  return !first && behind.from(noun.end).is(words(3)) ? behind.upTo(noun.end) : phrase;
 };
 
 /** 企业主要负责人, 该总部高管团队, 其建设单位: people of the one that the word stands for, or who built it. */

@@ -116,14 +116,17 @@ const withoutAgain = (phrase: Stretch): string => {
   return phrase.text;
 };
 
-/** Where the phrase behind 对 begins: 对…, 其中对…, 包机奖对…; 对外贸易 opens with no 对. Null where the clause opens with none. */
+/**
+ * Where the phrase behind 对 begins: 对…, 其中对…, 包机奖对…, 县政府决定对…; 对外贸易 opens with no 对. Null where the clause opens
+ * with none.
+ */
 export const behindFor = (clause: Stretch): number | null => {
   const start = behindLabel(clause.text.startsWith('“') ? clause.from(clause.start + 1) : clause);
   for (const lead of start.all('for|toward')) {
     if (lead.end - start.start > 18) break;
     const before = start.upTo(lead.start);
     if (before.text.includes('《')) break;
-    if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize')) continue;
+    if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize') && !before.ends('says-for')) continue;
     const behind = start.from(lead.end);
     if (behind.begins('not-for')) continue;
     if (lead.kind === 'for' || isPaidTo(new Stretch(clause.cues, lead.end, clause.cues.text.length))) return lead.end;
@@ -162,7 +165,7 @@ const insideBracket = (head: Stretch): Stretch => {
 /** 名优门店给予…, 入选名录的每个奖励…: the subject of the clause that gives; 另奖励企业职工 has its verb first. */
 const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const head = insideBracket(stretchOf(sentence, clause.start, number));
-  const asked = withoutEnd(withoutPayer(behindLabel(cutAtGiving(head))), 'draw|apply|may-have');
+  const asked = withoutEnd(withoutPayer(behindLabel(cutAtGiving(head))), 'draw|apply|may-have|comes-by');
   const scale = asked.begins('gift', 'scale-noun', 'is')?.at(-1);
   const own = withoutStart(scale ? asked.from(scale.end) : asked, 'encourage');
   const [last] = own.ends('of') ?? [];

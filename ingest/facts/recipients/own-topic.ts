@@ -2,6 +2,7 @@
 // stands before the first word that gives, counts or measures (规模以上企业在有效期内按8元/平方米…, 商品林中央财政补贴30%), or
 // before the standard that is changed (城市低保标准统一调整为…).
 // Never a time, a ground or a task, nor a gift, its purpose or what a share is of.
+import { leadingRegion } from '../../mentions/regions.ts';
 import { type Stretch, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -27,13 +28,20 @@ export const topicBefore = ({ sentence, clause, clauses }: AmountGroup): string 
 };
 
 const topicAmong = (sentence: AmountGroup['sentence'], before: AmountGroup['clauses']): string | null => {
-  const label = before.findLast(({ end }) => sentence.text[end] === ':');
-  const first = before.find(({ end }) => sentence.text[end] === ',');
+  const label = before.findLast(
+    ({ start, end }) => sentence.text[end] === ':' && !isPlace(sentence.text.slice(start, end)),
+  );
+  const first = before.find(
+    ({ start, end }) => sentence.text[end] === ',' && !stretchOf(sentence, start, end).ends('announces'),
+  );
   return (
     (label ? named(opened(stretchOf(sentence, label.start, label.end))) : null) ??
     (first ? nounAlone(opened(stretchOf(sentence, first.start, first.end))) : null)
   );
 };
+
+/** 湖州市, 内蒙古: where it holds, in a list of places. */
+const isPlace = (label: string): boolean => leadingRegion(label)?.end === label.length;
 
 /** The noun that the title right over a sentence is, or names a gift for: 设施草莓大棚：…, 个人消费者补贴标准. Null for others. */
 export const topicOfTitle = (text: Recognized, { section }: Sentence): string | null => {
@@ -119,7 +127,7 @@ export const standardsName = (head: Stretch): string | null => {
 };
 
 const boundary =
-  'give|gift|support|by|each|pay-out|hand-out|most|not-over|is|scale-noun|raise-to|raise|from|yearly|monthly|draw|may|once|respectively|apiece';
+  'give|gift|support|by|each|pay-out|hand-out|most|not-over|is|scale-noun|raise-to|raise|from|yearly|monthly|draw|comes-by|may|once|respectively|apiece';
 const told = 'from|raise-to|raise|uniformly|respectively|apiece|is|each|most|not-over|by|give';
 
 /** Behind the label, the sign and the words that open a clause. */

@@ -23,7 +23,8 @@ export const behindVerb = (head: Stretch): string | null => {
         (verb.kind !== 'gift' && rest.is(words(10), 'each', words(4)) !== null) ||
         (verb.kind === 'give' && isBase(rest) && !named.is('class-noun'));
       const isListed = who.text.includes('、') || behind.is(words(24));
-      if (isGiven && isListed && isEachNamed(who, named)) return named.text;
+      const isItsName = named.is('gift-genre') !== null && rest.begins('gift|support') !== null; // 给予人才津贴
+      if (isGiven && isListed && !isItsName && isEachNamed(who, named)) return named.text;
     }
   }
   return null;

@@ -100,7 +100,7 @@ export const whomOf = (words: string): string | null => {
     : phrase.text;
 };
 
-const asking = 'draw|apply|may-have|cut-tail';
+const asking = 'draw|comes-by|apply|may-have|cut-tail';
 
 /** 90周岁以上每人每月, C级危房户均: without what is counted. */
 export const withoutEach = (phrase: Stretch): Stretch => {
