@@ -24,4 +24,11 @@ describe('a text that gives sums', () => {
   test('is told nothing of where the sums are of trade', () => {
     expect(errors('去年全县渔业产值达到20亿元，比上年增长12%，占农业总产值的比重提高到35%。\n')).toEqual([]);
   });
+
+  test('to all of a kind or by a share is a policy, though one sentence gives', () => {
+    const measures = (text: string) => factsOf(text).facts.measures.length;
+    expect(measures('在其他渔港停泊的渔船奖励2万元，再按投保额的6%给予奖励。\n')).toBe(1);
+    expect(measures('近日获悉，省里印发了办法。\n参加互保的渔企，按实缴保费的16%给予补贴。\n')).toBe(1);
+    expect(measures('去年，他给予村里的渔户奖励2万元。\n全村渔业收入增长16%。\n')).toBe(0);
+  });
 });

@@ -5,7 +5,7 @@ import { rememberingOf } from '../../text/index.ts';
 import { sourceSpan } from '../layout/index.ts';
 import { isMoney } from '../mentions/quantity.ts';
 import { isMultiplied } from '../mentions/units.ts';
-import { figure, overCommas, sign, within } from '../rules/stretch.ts';
+import { figure, overCommas, sign, within, words } from '../rules/stretch.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { underScales } from './amount-role/scales.ts';
@@ -54,8 +54,8 @@ const isReported = (sentence: Sentence, { at }: MoneyMention): boolean => {
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
 
 /**
- * Whether a short text gives by a rule: per head, up to a most, or to all of a kind, and tells of no single case
- * (去年给予老店2万元); or most of its sentences give.
+ * Whether a short text gives by a rule: per head, up to a most, by a share, or to all of a kind, and tells of no
+ * single case (去年给予老店2万元); or most of its sentences give.
  */
 export const givesByRule = (text: Recognized): boolean => {
   const sums = givenSums(text).filter(({ sentence }) => !tellsOfOne(text.sentences[sentence]));
@@ -69,7 +69,7 @@ const tellsOfOne = (sentence: Sentence | undefined): boolean =>
   stretchOf(sentence).has('told-of-one') !== null &&
   stretchOf(sentence).has('made-known') === null;
 
-const isByRule = (sentence: Sentence | undefined, { at, per, bound }: MoneyMention): boolean => {
+const isByRule = (sentence: Sentence | undefined, { at, per, bound, unit }: MoneyMention): boolean => {
   if (!sentence) return false;
   const whole = stretchOf(sentence);
   return (
@@ -77,6 +77,7 @@ const isByRule = (sentence: Sentence | undefined, { at, per, bound }: MoneyMenti
     bound === 'at-least' ||
     whole.has('most|not-over|aid-standard|gift-standard') !== null ||
     whole.upTo(at.start).holds('by', within(3), 'each') !== null ||
+    (unit === '%' && whole.upTo(at.start).ends('by', words(14)) && whole.from(at.end).begins('give') !== null) ||
     whole.upTo(at.start).holds('for', within(40, 2), 'of') !== null
   );
 };

@@ -7,6 +7,7 @@
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { asksOfNext } from '../layout/reflow.ts';
 import { isTimeOfPage, parsePageFields } from '../page-data.ts';
+import { type Stretch, sign } from '../rules/stretch.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
@@ -62,20 +63,25 @@ const goesOn = (last: Listed | undefined, label: Label, section: number | null |
 const above = ({ style, label }: Label): string => (style === '1.1' ? label.replace(/[.．]\d+$/, '') : '');
 
 /**
- * A sentence of some length, one or an item that gives a sum, one over two lines that asks for a sum and gives one
- * (年营收1亿元以上的 | 奖励5万元), or the head of a table of gifts: 类别 | 奖励金额（万元）.
+ * A sentence of some length, one or an item that gives a sum, one that gives a share, one over two lines that asks for
+ * a sum and gives one (年营收1亿元以上的 | 奖励5万元), or the head of a table of gifts: 类别 | 奖励金额（万元）.
  */
 const opensBody = (block: Block): boolean => {
   const { kind, text } = block;
   if (kind === 'furniture' || parsePageFields(text).length > 0 || isTimeOfPage(text)) return false;
   if (text.length > 30 && /[。；;：:]/.test(text)) return true;
   const words = stretchOf({ text });
+  if (/[。；;]$/.test(text) && givesShare(words)) return true;
   if (words.has('yuan') === null) return false;
   return kind === 'table-row'
     ? words.has('gift') !== null
     : words.has('give|gift|aid|pay|draw|support') !== null &&
         (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block));
 };
+
+/** 按投资额的16%给予补助 */
+const givesShare = (words: Stretch): boolean =>
+  words.all('give').some(({ start }) => words.upTo(start).ends(sign('%')) !== null);
 
 /** Whether the words up to one of its line breaks ask, and those behind it give. */
 const asksAndGives = ({ text, offsets }: Block): boolean =>
