@@ -120,7 +120,9 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
     const isLed = leadsGifts(line);
     const items = listFrom(text, isLed ? lead + 1 : lead, isFree);
     const words = items.map((block) => text.blocks[block]?.text ?? '');
-    const isOne = beginAlike(words) || (isLed && words.every((item) => parseLabel(item) === null));
+    const isOne =
+      (beginAlike(words) && parseLabel(words[0] ?? '')?.style !== inSentence) ||
+      (isLed && words.every((item) => parseLabel(item) === null));
     if (items.length < 2 || !isOne) return;
     for (const block of isLed ? [lead, ...items] : items) found.set(block, lead);
   });
@@ -200,8 +202,8 @@ const splitItems = (
   const whole: Piece = { section: group.section, item: null, sentences: group.sentences };
   const rows = rowsOf(text, group, weighs);
   if (rows) return rows;
-  if (!group.section) return byTheirPayersOrGifts(text, whole, weighs);
   const items = itemsOf(text, group);
+  if (!group.section && !countsItsSentences(items)) return byTheirPayersOrGifts(text, whole, weighs);
   const labelled = items.filter((item) => item.label !== null);
   if (runsOn(text, labelled))
     return items.map(({ label, sentences }) => ({
@@ -210,7 +212,8 @@ const splitItems = (
       sentences,
       runsOn: label !== null,
     }));
-  if (isOfArticle(text, group.section) && !labelled.every(({ text: words }) => opensWithWork(words))) return [whole];
+  if (group.section && isOfArticle(text, group.section) && !labelled.every(({ text: words }) => opensWithWork(words)))
+    return [whole];
   if (labelled.length === 0) return byTheirBodies(text, whole, weighs);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item, item === labelled.at(-1)))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
@@ -339,6 +342,10 @@ const paragraphsBehind = (
     return isOwn ? { ...last, item: '', sentences } : { ...whole, sentences };
   });
 };
+
+/** 一是对甲给予…。二是对乙给予…: items that sentences of one paragraph open, of a section or of none. */
+const countsItsSentences = (items: readonly Item[]): boolean =>
+  items.filter(({ style }) => style === inSentence).length >= 2;
 
 /** （一）鼓励开拓市场。对…: a sentence that says what is to be done opens it. */
 const opensWithWork = (words: string): boolean => acts(words.split('。')[0] ?? '') && /。./.test(words);

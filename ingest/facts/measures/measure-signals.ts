@@ -93,20 +93,25 @@ const besideMeasures = (
       isLooseItem(text, candidate) &&
       (signalled.has(candidate) || (saysItsOwn(text, candidate) && saysWhatIsDone(text, candidate))),
   );
-  const rows = Map.groupBy([...leaves, ...articles, ...items, ...loose], ({ group: { section, runsOn, item } }) =>
-    section === null
-      ? 'loose'
-      : runsOn
-        ? runsOnThrough
-        : item !== null
-          ? `items ${section.index}`
-          : `${section.parent} ${section.level}`,
+  const rows = Map.groupBy(
+    [...leaves, ...articles, ...items, ...loose],
+    ({ group: { section, runsOn, item, sentences } }) =>
+      section === null
+        ? isCounted(text, sentences)
+          ? 'counted'
+          : 'loose'
+        : runsOn
+          ? runsOnThrough
+          : item !== null
+            ? `items ${section.index}`
+            : `${section.parent} ${section.level}`,
   );
   return [...rows.values()].flatMap((row) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
     const isOfTerms = row.some((candidate) => candidate.group.section === null || isItemOfSupport(text, candidate));
-    const most = isOfTerms ? mostOfItems : mostOfRow;
-    if (row.length < leastRow || known < row.length * most) return [];
+    const isOfSentences = row.every(({ group }) => group.section === null && isCounted(text, group.sentences));
+    const most = isOfTerms && !isOfSentences ? mostOfItems : mostOfRow;
+    if (row.length < (isOfSentences ? leastSentences : leastRow) || known < row.length * most) return [];
     return row.filter((candidate) => !signalled.has(candidate));
   });
 };
@@ -118,6 +123,10 @@ const isItemOfSupport = (text: Recognized, { group: { section, item, runsOn } }:
   !runsOn &&
   sectionPath(text, section).some(({ title }) => measureWords().supportTitle.test(title));
 
+/** 二是对乙…。: one of the items that a paragraph of no section counts, or several do. */
+const isCounted = (text: Recognized, [first = -1]: readonly number[]): boolean =>
+  parseLabel(text.sentences[first]?.text ?? '')?.style === '一是';
+
 /** It neither speaks of the others (以上奖励…, 上述企业…) nor says whom the text binds. */
 const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
   const [first] = sentencesOf(text, candidate.group);
@@ -128,9 +137,13 @@ const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
   );
 };
 
-/** 3.…可分期缴付。: what is to be done, or what somebody may do. */
+/** 3.…可分期缴付。二是对乙实行补助。: what is to be done, what somebody may do, or what is given of items in one paragraph. */
 const saysWhatIsDone = (text: Recognized, { group }: Candidate): boolean =>
-  sentencesOf(text, group).some((sentence) => acts(sentence.text) || stretchOf(sentence).has('may') !== null);
+  sentencesOf(text, group).some(
+    (sentence) =>
+      acts(sentence.text) ||
+      stretchOf(sentence).has(isCounted(text, group.sentences) ? 'may|gift|support' : 'may') !== null,
+  );
 
 /** The row of all items whose numbers run on through the headings of a text. */
 const runsOnThrough = 'items';
@@ -161,7 +174,7 @@ const labelStyleOf = (text: Recognized, { sentences }: Group): LabelStyle | null
 
 /** 3.…土地出让金可分期缴付。: a paragraph with a label below no heading, which neither closes the text nor binds all of it. */
 const isLooseItem = (text: Recognized, { group }: Candidate): boolean => {
-  const style = labelStyleOf(text, group);
+  const style = isCounted(text, group.sentences) ? '一是' : labelStyleOf(text, group);
   if (group.section !== null || style === null || style === '（1）' || style === '①') return false;
   const said = sentencesOf(text, group);
   if (said[0] && speaksOfText(stretchOf(said[0]).from(labelEnd(said[0].text)))) return false;
@@ -200,6 +213,7 @@ export const isMadeOf = (title: string, words: ReadonlySet<string>): boolean => 
 
 // So many headings side by side tell by their greater part what the others are.
 const leastRow = 3;
+const leastSentences = 2;
 const mostOfRow = 0.5;
 // Of items: at a half as many again are terms of the others.
 const mostOfItems = 2 / 3;
