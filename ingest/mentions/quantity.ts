@@ -253,6 +253,9 @@ const between = vocabulary('quantities', (value) => {
     goesOn: shape('^\\){above}?(?:{through}|[-—–~～]|{with}[^,;。]{1,12}{between})'),
     or: shape('^{or}$'),
     whole: shape('^{whole}'),
+    gives: shape('{give}[^,;。\\d]{0,6}$'),
+    givesNext: shape('^{give}[^,;。\\d]{0,6}[\\d.]+[百千万亿]*{money}'),
+    givesBehind: shape('^,?{give}[^,;。\\d]{0,6}[\\d.]+[百千万亿]*{money}'),
     overBracket: shape('^\\([^()]*\\)(?:{joined}|、)$'),
   };
 });
@@ -260,17 +263,25 @@ const between = vocabulary('quantities', (value) => {
 /** 每千瓦时0.1元、最高不超过50万元: the second has a bound of its own that the first has not. */
 const isCapOf = (ofNext: string, ofLast: string): boolean => between().caps.test(ofNext) && ofLast === '';
 
-/** 补贴3000元，20万元以上的补贴5000元; 3000元，10万元至20万元的补贴: a sum, and behind the comma who gets the next. */
+/**
+ * 补贴3000元，20万元以上的补贴5000元; 3000元，10万元至20万元的补贴: a sum, and behind the comma who gets the next. So does a sum that is
+ * given, before one that something is given for: 奖励20万元，1亿元以上奖励50万元.
+ */
 const isTierOf = (
   text: string,
   end: number,
-  last: Pick<Quantity, 'number' | 'valueMax'>,
+  last: Pick<Quantity, 'at' | 'number' | 'valueMax'>,
   next: Pick<Quantity, 'at' | 'number' | 'valueMax'>,
-): boolean =>
-  text.slice(end, next.at.start) === ',' &&
-  end === last.number.end &&
-  (next.at.end > next.number.end || (next.valueMax !== undefined && last.valueMax === undefined)) &&
-  text[Math.max(next.at.end, next.number.end)] === '的';
+): boolean => {
+  if (!/^[,、]$/.test(text.slice(end, next.at.start)) || end !== last.number.end) return false;
+  const behind = text.slice(Math.max(next.at.end, next.number.end));
+  const isBound = next.at.end > next.number.end || (next.valueMax !== undefined && last.valueMax === undefined);
+  if (isBound && behind.startsWith('的')) return text[end] === ',';
+  return (
+    between().gives.test(text.slice(Math.max(0, last.at.start - 12), last.at.start)) &&
+    (isBound ? between().givesBehind : between().givesNext).test(behind)
+  );
+};
 
 /** A comma lists amounts only where neither side says more of its own: 1000元/平方米, 最高500万元 are two. */
 const follows = (

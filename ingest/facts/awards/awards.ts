@@ -11,6 +11,7 @@ import { isMoney, isMultiplied, unitWords } from '../../mentions/units.ts';
 import type { MoneyMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
+import { agencyRoles } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { titleBelowScale } from '../amount-role/scales.ts';
 import { thresholdWords } from '../conditions/conditions.ts';
@@ -39,6 +40,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     object: null,
     topic: null,
     given: [],
+    givers: [],
   };
   terms.forEach((term, k) => {
     if (shapes().ownSubject.test(term.sentence.text) && terms[k - 1]?.sentence !== term.sentence)
@@ -61,8 +63,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const place = placeIn(terms, k);
     known.object = objectBefore(term.sentence);
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
-    known.heading = titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence);
-    known.topic = topicOfTitle(text, term.sentence);
+    Object.assign(known, saidAround(text, term.sentence));
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
@@ -98,6 +99,19 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
   });
   return awards;
 };
+
+/** What stands over a sentence, and who pays in it. */
+const saidAround = (text: Recognized, sentence: Sentence): Pick<Known, 'givers' | 'heading' | 'topic'> => ({
+  givers: giversIn(text, sentence),
+  heading: titleBelowScale(text, sentence) ?? recipientOfHeading(text, sentence),
+  topic: topicOfTitle(text, sentence),
+});
+
+/** The bodies that pay, by their words in the sentence. */
+const giversIn = (text: Recognized, { text: line, span }: Sentence): string[] =>
+  ([...agencyRoles(text).values()].find(([ruled]) => ruled?.sentence.span.start === span.start) ?? []).flatMap(
+    ({ role, mention: { at } }) => (role === 'payer' ? [line.slice(at.start, at.end)] : []),
+  );
 
 /** Who got the awards of a sentence so far, each once. */
 const givenBefore = (awards: readonly Award[], { span }: Sentence): string[] => [

@@ -92,8 +92,9 @@ export type Known = {
   readonly object: string | null;
   /** What the title right over it is about. */
   readonly topic: string | null;
-  /** Who got the awards before it in its sentence. */
+  /** Who got the awards before it in its sentence, and which bodies pay for something in that. */
   readonly given: readonly string[];
+  readonly givers: readonly string[];
 };
 
 /** The candidates of a group: who is told at the amounts, by the sentence, and by what stands before it. */
@@ -107,7 +108,8 @@ export const candidatesOf = (group: AmountGroup, threshold: string | null, known
     ...saidBefore(group, known, around),
   ];
   return said.flatMap(([place, words]) => {
-    const candidate = words ? candidateOf(place, withoutRowNumber(words, group.sentence.text), around) : null;
+    const whom = words && withoutGiver(words, known.givers);
+    const candidate = whom ? candidateOf(place, withoutRowNumber(whom, group.sentence.text), around) : null;
     return candidate ? [candidate] : [];
   });
 };
@@ -262,6 +264,22 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
   const words = isPayee ? payeeOf(phrase, lead) : phrase;
   const kind = { isGeneric, isOfOthers, isOfDeed, isDeed, noun: nounOf(stretch) };
   return { place, words, isCap, isFirstOfLead, isLedAnew, capped, isCounted, ...kind };
+};
+
+/** 获奖企业 of 市科技局对获奖企业; null for who gives, and who has to (由银行). What 由 tells of a noun stays: 由县局认定的渔企. */
+const withoutGiver = (said: string, givers: readonly string[]): string | null => {
+  const whole = stretchOf({ text: said });
+  if (whole.begins('by-someone') && !whole.has('of|becomes')) return null;
+  const [lead] = whole.all('for').filter(({ start }) => whole.upTo(start).ends('on-duty-body'));
+  const body = lead && whole.upTo(lead.start);
+  if (lead && body?.is(words(24)) && !body.has('of|give|gift') && lead.end < whole.end)
+    return whole.from(lead.end).text;
+  const giver = givers.find((name) => said.startsWith(name));
+  const behind = giver === undefined ? null : whole.from(giver.length);
+  if (!behind) return said;
+  const [toward] = behind.begins('for') ?? [];
+  if (toward && toward.end < behind.end) return behind.from(toward.end).text;
+  return behind.is('giving-adverb*', 'for?') ? null : said;
 };
 
 /** 光伏电站 of 对光伏电站; 对外贸易企业 is led in by nothing. */

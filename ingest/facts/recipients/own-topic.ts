@@ -34,9 +34,11 @@ const topicAmong = (sentence: AmountGroup['sentence'], before: AmountGroup['clau
   const first = before.find(
     ({ start, end }) => sentence.text[end] === ',' && !stretchOf(sentence, start, end).ends('announces'),
   );
+  const phrase = first ? stretchOf(sentence, first.start, first.end) : null;
+  const isGround = phrase === null || (phrase.begins('by') !== null && !endsInRecipient(phrase)); // 按照县委部署
   return (
     (label ? named(opened(stretchOf(sentence, label.start, label.end))) : null) ??
-    (first ? nounAlone(opened(stretchOf(sentence, first.start, first.end))) : null)
+    (isGround ? null : nounAlone(opened(phrase)))
   );
 };
 
@@ -165,4 +167,4 @@ const named = (whole: Stretch): string | null => {
 const trailing =
   'end-of-time|giving-adverb|per-head|paid-from|treasury|treasury-department|by-someone|gift-purpose|given|uniformly|of';
 const noNoun =
-  'pension|metric|done-to-it|end-of-time|basis|date-end|standard|after|year|area-noun|gift-purpose|whole|and|or';
+  'pension|of-a-prize|metric|done-to-it|end-of-time|basis|date-end|standard|after|year|area-noun|gift-purpose|whole|and|or';
