@@ -125,7 +125,7 @@ const topicIn = (sentence: AmountGroup['sentence'], start: number, number: numbe
 export const standardsName = (head: Stretch): string | null => {
   const whole = opened(head);
   const standard = whole.all('standard').find(({ end }) => whole.from(end).begins(told) !== null);
-  return standard ? named(withoutEnd(whole.upTo(standard.start), 'guarantee')) : null;
+  return standard ? named(withoutEnd(whole.upTo(standard.start), 'guarantee|relief-pay')) : null;
 };
 
 const boundary =
