@@ -27,12 +27,15 @@ describe('parseLabel', () => {
     ['1005.登记', '1.', '1005', 1005],
     ['（1200）变更', '（1）', '（1200）', 1200],
     ['4.2025年度的名额', '1.', '4', 4],
+    ['3.600万元以上的渔企', '1.', '3', 3],
   ])('reads %s', (text, style, label, number) => {
     expect(parseLabel(text)).toMatchObject({ style, label, number });
   });
 
   test.each([
     '2.5万元奖励',
+    '2.600',
+    '2.605万元奖励',
     '3.2%的增长',
     '第三条第二款规定',
     '附则',

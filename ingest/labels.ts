@@ -41,8 +41,8 @@ const short = '[一二三四五六七八九十]{1,3}';
 // Four figures are a label unless they may be a year, or one of several figures (1000、2000元).
 const digits = '\\d{1,3}';
 const thousands = '(?!19|20)[1-9]\\d{3}';
-// 2.2022年7月…: a year may stand right behind the stop.
-const stop = `${gap}[.．、](?!\\d(?!\\d{3}年))`;
+// 2.2022年7月…, 1.500万元以上: a year or a round number with its unit may stand right behind the stop.
+const stop = `${gap}[.．、](?!\\d(?!\\d{3}年|(?<=[1-9])\\d{0,2}00(?=[^\\x00-\\x7f])))`;
 // A number of 第X条 may have blanks between its digits (第 1 0 条).
 const ordinal = `第${gap}(${han}|\\d(?: ?\\d){0,4})${gap}`;
 

@@ -14,7 +14,7 @@ const shapes = vocabulary('bounds', (value) => {
   return {
     /** Signs and words that join the ends of a range; a bracket or bound may stand with the first end. */
     rangeSign: shape(
-      '^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{above}? ?(?:[-—–~～一]+|{to}|,?{andBut}?{notOver}) ?|{above}(?:\\([^)]{1,6}\\))?{and}? ?)$',
+      '^ ?(?:\\((?:[^)\\d]{1,6}|{counts}[^)]{1,8})\\))? ?(?:{above}?(?:\\({counts}[^)]{0,8}\\))? ?(?:[-—–~～一]+|{to}|,?{andBut}?{notOver}) ?|{above}(?:\\([^)]{1,6}\\))?{and}? ?)$',
     ),
     fromAbove: shape('{upwards}(?:\\([^)]{1,6}\\))?{and}? ?$'),
     spent: shape('{spent} ?$'),

@@ -171,7 +171,7 @@ const overBrackets = (text: string, numerals: readonly Numeral[]): Numeral[] =>
 
 /**
  * 1.80周岁以上: what is counted whole has no two decimals, nor one (1.5岁以下) where the label before or behind stands
- * near; a figure that opens a paragraph is a label and the number.
+ * near; no decimals end in 00 (1.500万元以上). A figure that opens a paragraph is a label and the number.
  */
 const behindLabels = (
   text: string,
@@ -180,13 +180,23 @@ const behindLabels = (
   at: number,
 ): readonly Numeral[] => {
   const [first, ...rest] = numerals;
-  const found = first && /^ ?(\d{1,2})\.(\d{1,5})$/.exec(text.slice(0, first.end));
+  const found = first && /^ ?(\d{1,2})\.(\d{1,5})(\D?)$/.exec(text.slice(0, first.end));
   const digits = found?.[2];
-  if (!first || !digits || !between().whole.test(text.slice(first.end))) return numerals;
+  if (!first || !digits) return numerals;
+  if (/^[1-9]\d*00$/.test(digits) && /^[\u0080-\uffff]/.test(text.slice(first.end - (found[3]?.length ?? 0))))
+    return [behindLabel(first, `${digits}${found[3]}`), ...rest];
+  if (found[3] || !between().whole.test(text.slice(first.end))) return numerals;
   if (digits.length === 1 && !isInLabelledList(Number(found[1]), texts.slice(Math.max(0, at - 8), at + 9)))
     return numerals;
-  return [{ ...first, text: digits, value: Number(digits), start: first.end - digits.length }, ...rest];
+  return [behindLabel(first, digits), ...rest];
 };
+
+const behindLabel = (numeral: Numeral, text: string): Numeral => ({
+  ...numeral,
+  text,
+  value: parseNumeral(text) ?? numeral.value,
+  start: numeral.end - text.length,
+});
 
 /** Whether a paragraph with the label before or behind stands among texts: 1.企业须…, 2.5岁以下…. */
 const isInLabelledList = (label: number, texts: readonly string[]): boolean =>
@@ -249,7 +259,7 @@ const between = vocabulary('quantities', (value) => {
     caps: shape('^{caps}'),
     endsInOf: shape('{of},$'),
     of: shape('^{of}'),
-    countsItself: shape('^\\({counts}$'),
+    countsItself: shape('^{above}?\\({counts}$'),
     goesOn: shape('^\\){above}?(?:{through}|[-—–~～]|{with}[^,;。]{1,12}{between})'),
     or: shape('^{or}$'),
     whole: shape('^{whole}'),

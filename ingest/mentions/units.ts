@@ -101,7 +101,7 @@ export const unitWords = vocabulary('units', (value) => {
     lasting: shape('^{lasting}$'),
     lastingBound: shape('^ ?{lasting}{lastingBound}'),
     limit: shape('{limit}[^,;。]{0,8}$'),
-    lodged: shape('{stay}[^,;。]{0,14}$'),
+    lodged: shape('(?<!{each}){stay}(?:(?!{each})[^,;。]){0,14}$'),
     night: shape('^{night}$'),
     oneOf: shape('^{oneOf}$'),
     notOnce: shape('^ ?{notOnce}'),
@@ -171,7 +171,8 @@ export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const persons = words.persons.exec(after); // 100个人参保
   if (persons && (digits || scaled || numeral.value > 1))
     return { ...base, end: numeral.end + persons[0].length, unit: '人' };
-  if (count && isCounted(numeral, count[1] ?? '', { before, after }, digits))
+  const far = text.slice(Math.max(0, numeral.start - 18), numeral.start);
+  if (count && isCounted(numeral, count[1] ?? '', { before: far, after }, digits))
     return { ...base, end: numeral.end + count[0].length, unit: unitNames[count[1] ?? ''] ?? count[1] ?? '' };
   const measured = measuredUnit(text, numeral);
   if (measured !== null) return { ...base, end: numeral.end, unit: measured };

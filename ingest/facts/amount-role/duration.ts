@@ -39,9 +39,9 @@ export const durationTable: RuleTable<Window, Reading> = {
       id: 'amount-role/time-range-of-a-case',
       says: 'A range of time with 的 or 时 behind it is a condition: 去化周期在18个月至36个月之间的.',
       outcome: condition,
-      when: ({ isRange, after, before }) =>
+      when: ({ isRange, after, before, sofar }) =>
         all(
-          isRange && !before.isEmpty && !before.ends('served'),
+          isRange && !before.isEmpty && !before.ends('served') && !sofar.ends(sign('('), 'counted-in', words(8)),
           after.begins(maybe(' '), 'lies-between|inside?', 'of|when-end'),
           !after.begins('of', 'gift|support'),
         ),

@@ -101,10 +101,12 @@ const isAskedAnew = (pair: TierPair): Evidence | boolean => {
   return false;
 };
 
-/** 专列团队，…；包机团队，…: the line of what is asked anew opens with a topic of its own. */
+/** 专列团队，…；包机团队，…; 其余企业…: the line of what is asked anew opens with a topic of its own. */
 const isOfAnotherTopic = (pair: TierPair, anew: ConditionPlace): boolean => {
   if (anew.line === pair.condition.line) return false;
-  const topic = topicOf(pair.lineOf(anew));
+  const line = pair.lineOf(anew);
+  if (firstClause(line).begins('rest|other')) return true;
+  const topic = topicOf(line);
   return topic !== null && topic.text !== topicOf(pair.lineOf(pair.condition))?.text;
 };
 
@@ -373,7 +375,10 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
   const favour = behind.has('lets-off') ?? behind.holds('give', within(24), 'favour');
   if (favour && (!next || pair.chainOf(next) !== pair.chainOf(condition))) return favour;
   const gift =
-    behind.holds('give', within(24), 'gift|support') ?? behind.holds('draw', within(24), 'policy-word') ?? favour;
+    behind.holds('give', within(24), 'gift|support') ??
+    behind.holds('draw', within(24), 'policy-word') ??
+    (next ? null : behind.holds('draw', within(24, 0, '同'), 'gift|support')) ??
+    favour;
   if (!gift || behind.has('told-policy') || (next && isListBelow(pair, next))) return false;
   if (pair.openingOf(condition) && isOfOthers(pair, behind)) return gift;
   return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
