@@ -20,6 +20,8 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
       return [];
     const place = places.find((at) => at.end === start);
     if (place) return [{ start: firstPlace(line, places, place), end: purse }];
+    const [own] = before.ends('self-governed', 'grade?') ?? [];
+    if (own) return [{ start: own.start, end: purse }];
     const zone = zoneEnding(line.cues.text, start);
     if (zone !== null) return [{ start: zone, end: purse }];
     const level =

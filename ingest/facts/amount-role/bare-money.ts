@@ -304,6 +304,7 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       all(
         window.isExact,
         window.near.is(maybe('、,;'), words(14), 'prize-money', 'is*', maybe(':')) ??
+          window.near.is(maybe('、,;'), words(14), 'prize-money', 'is*', 'yearly|monthly') ??
           all(window.near.isEmpty && window.sofar.isEmpty, window.around.heading?.ends('prize-money') ?? null),
         !window.before.has('whole|in-sum|bears|shoulder|so-far|reported') && !window.after.begins(maybe(' '), 'of'),
       ),

@@ -152,7 +152,8 @@ const toldWithHeads = ({ lead, before, isExact, afterGift }: Window): Evidence |
 const handedOut = ({ before, behind, sofar }: Window): Evidence | null =>
   all(
     before.is(within(20), 'added-up', 'pay|settle|lay-out|hand-down', within(16)) ??
-      before.is('past-time|this-year', within(8), 'pay|settle|lay-out|hand-down', within(16)),
+      before.is('past-time|this-year', within(8), 'pay|settle|lay-out|hand-down', within(16)) ??
+      before.is(within(6), 'whole-year', 'pay|settle|lay-out|hand-down', within(16)),
     behind.head(40).has('reached'),
     !sofar.has('still-to-come|voucher|coupon'),
   ) ??
@@ -248,8 +249,11 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/premium-that-a-purse-bears',
     says: 'What public money bears of a premium is given: 每头保费60元，其中财政承担48元.',
     outcome: unitRate,
-    when: ({ before, sofar }) =>
-      all(before.ends('public-money', words(6), 'shoulder', words(4)), sofar.has('premium') && !sofar.has('gift')),
+    when: ({ before, sofar }) => {
+      const premium = sofar.last('premium');
+      const behind = premium && sofar.from(premium.end);
+      return all(before.ends('public-money', words(6), 'shoulder', words(4)), behind !== null && !behind.has('gift'));
+    },
   },
   {
     id: 'amount-role/part-of-a-sum',

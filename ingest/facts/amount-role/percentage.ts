@@ -252,6 +252,7 @@ const rules: readonly Rule<Window, Reading>[] = [
       return all(
         isLower && !before.has('by|give|hand'),
         after.begins(maybe(' '), 'of', 'give', words(8), 'gift|support') ??
+          after.begins(maybe(' '), 'of', 'doubled', 'gift|support') ??
           all(changed(window), !before.has('gift|support'), after.begins(maybe(' '), 'of', words(2), 'give')) ??
           after.begins(maybe(' '), 'when-end') ??
           after.begins(maybe(' '), 'of?', 'in-condition'),

@@ -268,18 +268,17 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
 
 /** 获奖企业 of 市科技局对获奖企业; null for who gives, and who has to (由银行). What 由 tells of a noun stays: 由县局认定的渔企. */
 const withoutGiver = (said: string, givers: readonly string[]): string | null => {
-  const whole = stretchOf({ text: said });
-  if (whole.begins('by-someone') && !whole.has('of|becomes')) return null;
+  const whole = withoutStart(stretchOf({ text: said }), 'by-someone');
   const [lead] = whole.all('for').filter(({ start }) => whole.upTo(start).ends('on-duty-body'));
   const body = lead && whole.upTo(lead.start);
   if (lead && body?.is(words(24)) && !body.has('of|give|gift') && lead.end < whole.end)
     return whole.from(lead.end).text;
-  const giver = givers.find((name) => said.startsWith(name));
-  const behind = giver === undefined ? null : whole.from(giver.length);
-  if (!behind) return said;
-  const [toward] = behind.begins('for') ?? [];
-  if (toward && toward.end < behind.end) return behind.from(toward.end).text;
-  return behind.is('giving-adverb*', 'for?') ? null : said;
+  const giver = givers.find((name) => whole.text.startsWith(name));
+  const behind = giver === undefined ? null : whole.from(whole.start + giver.length);
+  const [toward] = behind?.begins('for') ?? [];
+  if (toward && toward.end < whole.end) return whole.from(toward.end).text;
+  if (whole.start > 0 && !whole.has('of|becomes')) return null;
+  return behind?.is('giving-adverb*', 'for?') ? null : said;
 };
 
 /** 光伏电站 of 对光伏电站; 对外贸易企业 is led in by nothing. */

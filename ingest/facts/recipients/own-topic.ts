@@ -156,6 +156,7 @@ const named = (whole: Stretch): string | null => {
   if (!noun.is(words(24, 2)) || !phrase.is(within(60, 2)) || !isNamed(phrase.text)) return null;
   if (
     noun.has('give|gift|support|scheme|funds|cost|pay|yuan|no-payee|chooses|single|same|each|set-aside|budgeted') ||
+    noun.ends('prize-money') ||
     (noun.ends(noNoun) && !endsInRecipient(noun))
   )
     return null;

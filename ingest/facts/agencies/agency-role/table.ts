@@ -91,8 +91,10 @@ const nobodyBetween = (after: Stretch, given: Evidence): boolean => {
 };
 
 /** 由县财政补助给企业: the figure stands before. */
-const givesToThem = (after: Stretch): Evidence | null =>
-  after.begins(words(4), 'gift', 'toward', within(12, 0, '的'), 'recipient-noun');
+const givesToThem = (after: Stretch): Evidence | null => {
+  const given = after.begins(words(4), 'gift', 'toward', within(12, 0, '的'), 'recipient-noun');
+  return after.from(given?.at(-1)?.end ?? after.end).begins('of') ? null : given; // 由县财政补助给企业的资金
+};
 
 /** 对获奖的企业，给予补助: what one does who says first to whom. */
 const givesToWhom = (after: Stretch): Evidence | null => {
@@ -137,7 +139,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           charged === null,
           after.begins(words(6), 'makes-public', maybe('了'), sign('《')) ??
-            after.begins('manner?', 'makes-public', within(60), 'rule-noun'),
+            after.begins('manner?', 'makes-public', within(60), 'rule-noun') ??
+            after.begins('along-with', words(20), 'makes-public', within(60), 'rule-noun'),
         ),
     },
     {
@@ -311,7 +314,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           charged ?? (isPurse ? begins : null),
           after.begins(within(60), 'give', within(16), 'gift|money-gift|support'),
-        ) ?? all(begins, !isPurse, givesToWhom(after)),
+        ) ?? all(charged ?? begins, !isPurse, givesToWhom(after)),
     },
     {
       id: 'agency-role/purse-by-a-figure',
