@@ -10,6 +10,8 @@ type Window = AmountWindow;
 
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡', '亩']);
 
+const textItems: ReadonlySet<string> = new Set(['款', '条', '目']);
+
 /** A gift behind the amount in its sentence. */
 const giftBehind = ({ behind }: Window): Evidence | null => behind.has('give|gift');
 
@@ -41,6 +43,12 @@ export const countTable: RuleTable<Window, Reading> = {
             all(after.begins(maybe(' '), 'reckon'), before.has('credit|quota|standard|scale-noun')),
           !after.has('fine'),
         ),
+    },
+    {
+      id: 'amount-role/items-of-the-text-before',
+      says: 'So many items before it are those of the text, neither given nor asked: 前二款以外的申请人.',
+      outcome: none,
+      when: ({ first, head, bound }) => all(textItems.has(first.unit), head.ends('ahead') || bound.begins('ahead')),
     },
     {
       id: 'amount-role/area-provided',

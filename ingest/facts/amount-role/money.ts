@@ -184,6 +184,13 @@ const first: readonly Rule<Window, Reading>[] = [
       all(sofar.begins('reckoned-begin'), !sofar.has('give|opens-anew')),
   },
   {
+    id: 'amount-role/gift-that-falls-short',
+    says: 'What a gift falls short of is neither given nor asked: 奖金不足3000元的，按3000元计发.',
+    outcome: none,
+    when: ({ first, before, after }) =>
+      all(first.bound === 'less-than', before.ends('gift|money-gift'), after.is('of|that-one')),
+  },
+  {
     id: 'amount-role/sum-that-counts-as-base',
     says: 'A sum from which something is reckoned is neither given nor asked: 以500万元为基数, 按500万元为基数计算.',
     outcome: none,

@@ -118,6 +118,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: (asked) => (isTime(asked) ? asked.after.begins('of', words(8), 'period-of-grace') : null),
   },
   {
+    id: 'condition-asked/how-long-something-is-let-off',
+    says: 'The longest time for which something is let off is told: 最长12个月全免.',
+    outcome: 'told',
+    when: (asked) =>
+      all(
+        isTime(asked) && asked.first.bound === 'at-most',
+        asked.bound.has('most'),
+        asked.after.begins(maybe(' '), 'waived'),
+      ),
+  },
+  {
     id: 'condition-asked/old-bound-of-a-change',
     says: 'The bound from which one is loosened is told: 面积由100平方米以下放宽至120平方米以下.',
     outcome: 'told',

@@ -5,7 +5,7 @@
 // lower one: 融资5000万元的企业.
 import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
-import { maybe, within } from '../../rules/stretch.ts';
+import { maybe, within, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -42,7 +42,9 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       ...sourceQuote(text.text, term.sentence, quoted.start, quoted.end),
     };
     const isBroken = stretchOf(term.sentence, first.at.start, first.number.start).has('breaks-through') !== null;
-    const around = { operators, isSet: isSet(term), isBroken };
+    const head = stretchOf(term.sentence, at.start, first.number.start);
+    const isShort = head.ends('not-yet', words(6, 1, '且并和及、的'), 'full') !== null;
+    const around = { operators, isSet: isSet(term), isBroken, isShort };
     for (const [i, mention] of term.list.entries()) {
       if (isSaidTwice(term, i) || isSaidInSigns(term, mention, asked)) continue;
       conditions.push(
@@ -113,7 +115,10 @@ const countsNear = ({ unit, valueSpan }: MoneyMention, value: number, asked: rea
  */
 const boundsOf = (
   mention: MoneyMention,
-  { others, ...around }: Pick<Bound, 'operators' | 'isSet' | 'isBroken'> & { readonly others: readonly MoneyMention[] },
+  {
+    others,
+    ...around
+  }: Pick<Bound, 'operators' | 'isSet' | 'isBroken' | 'isShort'> & { readonly others: readonly MoneyMention[] },
   range: MoneyMention | null,
 ): Pick<Condition & { readonly value: number }, 'value' | 'op'>[] => {
   const isContinued =

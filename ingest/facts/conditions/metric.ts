@@ -24,6 +24,13 @@ type Source = 'before' | 'beforeBracket' | 'behind' | 'last' | 'age' | 'none';
 
 const rules: readonly Rule<MetricSources, Source>[] = [
   {
+    id: 'condition-metric/who-is-so-old',
+    says: 'Before years of age 年 or a degree alone names no measure: 年满60周岁, 硕士50周岁以下.',
+    outcome: 'age',
+    when: ({ before, unit }) =>
+      unit.endsWith('岁') && stretchOf({ text: before.replaceAll('*', '') }).is('year-of-age|degree') !== null,
+  },
+  {
     id: 'condition-metric/before-the-number',
     says: 'The words before the number name what is measured: 年营业收入达到2000万元.',
     outcome: 'before',
@@ -111,7 +118,7 @@ export const beforeBracket = ({ sentence, clause, list }: AmountGroup): string =
 /** 三年内在本市新注册 → 在本市新注册. What is joined on behind the number is another threshold: 达到5000万元|且同比增长8%. */
 export const behindNumber = (term: AmountGroup, end: number): string => {
   const words = stretchOf(term.sentence, endOfBound(term), end);
-  if (words.begins('conjunction')) return '';
-  const behind = words.text.replace(/[<≤≦＜]$/, '');
+  if (words.begins('conjunction|after')) return '';
+  const behind = words.upTo(words.first('most')?.start ?? words.end).text.replace(/[<≤≦＜]$/, '');
   return behind.startsWith('(') ? behind.replace(/^\(./, '').replace(/\)$/, '') : behind;
 };

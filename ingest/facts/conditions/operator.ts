@@ -23,6 +23,8 @@ export type Bound = {
   readonly isSet: boolean;
   /** Whether the list that it is of is to be broken through: 首次突破1亿元、5亿元. */
   readonly isBroken: boolean;
+  /** Whether its words say that the number is not come to: 未享受满3年. */
+  readonly isShort: boolean;
 };
 
 const words = ({ mention }: Bound) => stretchOf({ text: foldForSearch(mention.quote) });
@@ -37,6 +39,12 @@ const rules: readonly Rule<Bound, ConditionOperator>[] = [
     says: 'A number that is to be broken through is reached: 首次突破1亿元.',
     outcome: '>=',
     when: ({ isBroken, mention, end }) => isBroken && end !== 'upper' && mention.bound === 'more-than',
+  },
+  {
+    id: 'condition-operator/not-come-to',
+    says: 'What has not come to a number is below it: 未享受满3年.',
+    outcome: '<',
+    when: ({ isShort, mention, end }) => isShort && end === 'only' && mention.bound === 'at-least',
   },
   {
     id: 'condition-operator/more-than',

@@ -10,7 +10,14 @@ export const isNobody = (phrase: Stretch): boolean =>
   phrase.is('qualified', 'of?') !== null ||
   phrase.is('just-one', 'class-noun') !== null ||
   phrase.text.includes('|') ||
+  isTorn(phrase.text) ||
+  phrase.ends('again-at-end') !== null ||
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase)));
+
+/** 参照《某某市, 通知》所列人员: one half of a title. */
+const isTorn = (text: string): boolean => count(text, '《') !== count(text, '》');
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** 前两年, 2021年, 第5—8年, 近年来: when. */
 const isTime = (phrase: Stretch): boolean =>
@@ -21,11 +28,14 @@ const isTime = (phrase: Stretch): boolean =>
 const isGround = (phrase: Stretch): boolean =>
   phrase.ends('basis') !== null ||
   phrase.begins('weighs') !== null ||
-  phrase.begins('contrary*', 'in-case') !== null ||
+  phrase.begins('contrary*', 'in-case|includes|also-may') !== null ||
+  phrase.is('article-before', words(3, 1), 'article-of-text') !== null ||
   (phrase.has('of') === null && phrase.is('by-check', within(40), 'done-to-it|checked') !== null);
 
 /** 个人最高可贷30万元, 享受购房, 另行奖励该公司, 中央补助资金: how much, or what is given. */
 const isGiven = (phrase: Stretch): boolean =>
   phrase.holds('most', words(8), figure) !== null ||
+  phrase.ends('face-value') !== null ||
+  phrase.ends('tax-paid', 'tax-noun') !== null ||
   (phrase.has('of') === null &&
     (phrase.begins('draw') ?? phrase.is(words(8), 'gift', 'funds') ?? phrase.begins('anew', 'gift|give')) !== null);
