@@ -620,6 +620,16 @@ const first: readonly Rule<Window, Reading>[] = [
       all(isExact, sofar.holds('levies', words(20), 'charge-end', sign('('), within(40, 0, ')'))),
   },
   {
+    id: 'amount-role/levied-at-so-much',
+    says: 'What is levied or charged by a sum per unit is neither given nor asked: 出让金按每亩6万元收取.',
+    outcome: none,
+    when: (window) =>
+      all(
+        !window.before.has('give|gift|pay') && !window.lead.has('give|gift'),
+        window.after.begins(maybe(' '), words(6, 0, '的'), 'levies') && !window.after.head(40).has('give|gift|support'),
+      ),
+  },
+  {
     id: 'amount-role/granted-before',
     says: 'A sum that someone was given before is a condition: 已享受30万元以上补助的企业.',
     outcome: condition,
