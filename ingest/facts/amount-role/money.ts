@@ -625,7 +625,7 @@ const first: readonly Rule<Window, Reading>[] = [
     outcome: none,
     when: (window) =>
       all(
-        !window.before.has('give|gift|pay') && !window.lead.has('give|gift'),
+        isMultiplied(per(window)) && !window.before.has('give|gift|pay') && !window.lead.has('give|gift'),
         window.after.begins(maybe(' '), words(6, 0, '的'), 'levies') && !window.after.head(40).has('give|gift|support'),
       ),
   },
