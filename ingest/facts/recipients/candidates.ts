@@ -241,7 +241,8 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
 /** The candidate that words name; null where they name nobody. */
 const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {
   const { lead, isCap, isFirstOfLead, isLedAnew, capped, isCounted } = around;
-  const bare = withoutStart(stretchOf({ text: said.replace(/^、/, '') }), 'of|supposing'); // 的低保对象 of 其中的低保对象, 若企业
+  // 的低保对象 of 其中的低保对象, 若企业
+  const bare = whoMay(behindObject(withoutStart(stretchOf({ text: said.replace(/^、/, '') }), 'of|supposing')));
   const whom = whomOf(withoutEnd(bare, 'lately').text);
   if (!whom) return null;
   const phrase =
@@ -279,6 +280,21 @@ const withoutGiver = (said: string, givers: readonly string[]): string | null =>
   if (toward && toward.end < whole.end) return whole.from(toward.end).text;
   if (whole.start > 0 && !whole.has('of|becomes')) return null;
   return behind?.is('giving-adverb*', 'for?') ? null : said;
+};
+
+/** 种粮大户 of 补贴对象为种粮大户. */
+const behindObject = (phrase: Stretch): Stretch =>
+  phrase.from(phrase.begins('object-label', 'is')?.at(-1)?.end ?? phrase.start);
+
+/** 博士 of 博士可获安家补贴. */
+const whoMay = (phrase: Stretch): Stretch => {
+  const may = phrase
+    .all('may')
+    .find(
+      ({ start, end }) =>
+        phrase.from(end).begins('obtain') && phrase.upTo(start).ends('recipient-noun|degree|people|person-end'),
+    );
+  return may && phrase.has('of') === null ? phrase.upTo(may.start) : phrase;
 };
 
 /** 光伏电站 of 对光伏电站; 对外贸易企业 is led in by nothing. */

@@ -12,7 +12,7 @@ export const isNobody = (phrase: Stretch): boolean =>
   phrase.text.includes('|') ||
   isTorn(phrase.text) ||
   phrase.ends('again-at-end') !== null ||
-  (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase)));
+  (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase) || isNoOne(phrase)));
 
 /** 参照《某某市, 通知》所列人员: one half of a title. */
 const isTorn = (text: string): boolean => count(text, '《') !== count(text, '》');
@@ -39,3 +39,8 @@ const isGiven = (phrase: Stretch): boolean =>
   phrase.ends('tax-paid', 'tax-noun') !== null ||
   (phrase.has('of') === null &&
     (phrase.begins('draw') ?? phrase.is(words(8), 'gift', 'funds') ?? phrase.begins('anew', 'gift|give')) !== null);
+
+/** 税收地方留成部分, 福利彩票公益金, 授予证书和奖牌, 参照《某市办法》: what a share is of, a purse, what is done. */
+export const isNoOne = (phrase: Stretch): boolean =>
+  !endsInRecipient(phrase) &&
+  (/[《》]/.test(phrase.text) || (phrase.begins('no-topic-start') ?? phrase.ends('no-topic-end')) !== null);

@@ -7,6 +7,7 @@ import { type Stretch, within, words } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import { isNoOne } from './nobody.ts';
 import { tellsWho } from './opening-clause.ts';
 import { behindLabel, isNamed, isOnDuty, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
@@ -117,8 +118,11 @@ const topicIn = (sentence: AmountGroup['sentence'], start: number, number: numbe
   const head = opened(stretchOf(sentence, start, number));
   const ends = head.all(boundary).find((cue) => cue.start > head.start && !isInName(head, cue));
   if (head.has('becomes') !== null) return null;
+  const by = stretchOf(sentence, start, number).begins('by')?.at(-1); // 按购房人缴纳契税的60%
+  const isBase = by !== undefined && !stretchOf(sentence, by.end, number).begins('rule-word');
   if (!ends && /[\d(]/.test(sentence.text[number] ?? '')) return null;
-  return named(head.upTo(ends?.start ?? head.end));
+  const topic = named(head.upTo(ends?.start ?? head.end));
+  return topic !== null && isBase && !endsInRecipient(stretchOf({ text: topic })) ? null : topic;
 };
 
 /** 城市低保 of 城市低保标准由…提高到, 特困人员 of 特困人员基本生活标准分别提高到: whose standard is told. */
@@ -129,7 +133,7 @@ export const standardsName = (head: Stretch): string | null => {
 };
 
 const boundary =
-  'give|gift|support|by|each|pay-out|hand-out|most|not-over|is|scale-noun|raise-to|raise|from|yearly|monthly|draw|comes-by|may|once|respectively|apiece';
+  'give|gift|support|by|each|pay-out|hand-out|most|not-over|is|scale-noun|raise-to|raise|from|yearly|monthly|draw|comes-by|may|relieved|once|respectively|apiece';
 const told = 'from|raise-to|raise|uniformly|respectively|apiece|is|each|most|not-over|by|give';
 
 /** Behind the label, the sign and the words that open a clause. */
@@ -155,12 +159,14 @@ const named = (whole: Stretch): string | null => {
   const noun = of ? phrase.from(of.end) : phrase;
   if (!noun.is(words(24, 2)) || !phrase.is(within(60, 2)) || !isNamed(phrase.text)) return null;
   if (
-    noun.has('give|gift|support|scheme|funds|cost|pay|yuan|no-payee|chooses|single|same|each|set-aside|budgeted') ||
-    noun.ends('prize-money') ||
+    noun.has(
+      'give|gift|support|prize-money|scheme|funds|cost|pay|yuan|no-payee|chooses|single|same|each|set-aside|budgeted',
+    ) ||
     (noun.ends(noNoun) && !endsInRecipient(noun))
   )
     return null;
-  if (isOnDuty(phrase)) return null;
+  if (whole.from(said.end).begins('prize-money') && !endsInRecipient(phrase)) return null; // 国家励志奖学金
+  if (isOnDuty(phrase) || isNoOne(phrase)) return null;
   if (phrase.begins('circumstance|by-check') && (!of || noun.begins('class-noun'))) return null;
   return tellsWho(of && phrase.begins('circumstance') ? noun : phrase) || endsInRecipient(noun) ? said.text : null;
 };

@@ -14,7 +14,7 @@ import { leadOf } from './leads.ts';
 import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs, pairsBehindOf } from './lists.ts';
 import { subjectIn, topicBefore } from './own-topic.ts';
 import { behindVerb } from './payee.ts';
-import { withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
+import { isNamed, withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -71,7 +71,7 @@ const isBare = (said: string): boolean => {
   const of = words.last('of');
   if (of && words.from(of.end).is(wordsOf(14, 2)) && !words.from(of.end).has('metric|above')) return false;
   return (
-    /^\d/.test(said) ||
+    (/^\d/.test(said) && !(/^\d{4}\D(?!\d)/.test(said) && words.begins(figure, 'year'))) || // 2023年耕地
     (/\d/.test(said) && words.has('above|between|reach|metric') !== null) ||
     (words.has('done-to-others') !== null && words.is(wordsOf(16)) !== null)
   );
@@ -87,15 +87,20 @@ const isNextBound = (said: string, known: Known): boolean =>
 const withNoun = (said: string, group: AmountGroup, known: Known): string => {
   const isAlone = group.behind > 0 || group.clauses[0]?.start === group.clause.start;
   const before = isBound(said) || isAlone ? nounOf(known.recipient) : null;
-  const topic = subjectIn(group) ?? notClass(topicBefore(group));
+  const topic = subjectIn(group) ?? bearer(topicBefore(group));
   const whole = reachedByThose(said, topic, before, nounOf(known.lead));
   const noun = whole === said ? (topic ?? nounBehindBound(known.recipient, said) ?? known.topic) : null;
-  return noun === null || said.includes(noun) || noun.includes(said) ? whole : `${said}${attributive}${noun}`;
+  return noun === null || bearer(noun) === null || said.includes(noun) || noun.includes(said)
+    ? whole
+    : `${said}${attributive}${noun}`;
 };
 
-/** 企业 and 项目 tell nobody. */
-const notClass = (topic: string | null): string | null =>
-  topic !== null && stretchOf({ text: topic }).is('class-noun') ? null : topic;
+/** Who can reach a bound or do a deed; null for 企业 and 项目, which tell nobody, and for 政府, 国家规定 and 记者. */
+const bearer = (noun: string | null): string | null => {
+  const words = stretchOf({ text: noun ?? '' });
+  const isNone = words.is('class-noun') ?? words.begins('no-bearer-start') ?? words.ends('no-bearer-end');
+  return noun === null || isNone || !isNamed(noun) || /“[^”]*$/.test(noun) ? null : noun;
+};
 
 /** 纯电动公交车 of 车长在5米与7米之间的纯电动公交车, which the tier before went to. */
 const nounBehindBound = (before: string | null, said: string): string | null => {
