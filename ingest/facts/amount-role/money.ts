@@ -317,7 +317,7 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/new-standard-of-aid',
-    says: 'The new sum of a standard of aid is a unit rate, told per what or not: 月保障标准由310元提高到350元.',
+    says: 'The new sum of a standard of aid is a unit rate, told per what or not: 月保障标准由285元提高到335元.',
     outcome: unitRate,
     when: (window) => all(!window.isRange, ofStandard(window), !window.after.begins(maybe(' '), 'of')),
   },
@@ -435,7 +435,7 @@ const first: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/limits-added-up',
-    says: 'A sum whose like are added up to a bound is no gift of its own: 不超过每人30万元的额度之和.',
+    says: 'A sum whose like are added up to a bound is no gift of its own: 不超过每人25万元的额度之和.',
     outcome: none,
     when: ({ after }) => after.begins(maybe(' '), 'of', words(10), 'added-together'),
   },

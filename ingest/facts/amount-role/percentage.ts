@@ -198,7 +198,7 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/share-of-staff-set-anew',
-    says: 'A share that is to be reached, set to another, or told of some firms, is a condition: 达到职工人数的比例下调为20%, 15%(超过90人的企业为9%).',
+    says: 'A share that is to be reached, set to another, or told of some firms, is a condition: 达到职工人数的比例下调为18%, 15%(超过90人的企业为9%).',
     outcome: condition,
     when: ({ isCapping, isExact, head, before, sofar }) =>
       all(

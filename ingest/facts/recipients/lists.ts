@@ -123,7 +123,7 @@ export const pairs = (lead: string | null, thresholds: readonly string[], count:
   return parts.find((names) => names?.length === count) ?? null;
 };
 
-/** 按标准建设、依规定运营的普通型、护理型机构: as many names behind the last 的, where others stand before it. */
+/** 按图纸建设、照规章运营的普通型、护理型机构: as many names behind the last 的, where others stand before it. */
 export const pairsBehindOf = (lead: string | null, count: number): readonly string[] | null => {
   const of = stretchOf({ text: lead ?? '' }).last('of');
   if (!of || !lead?.slice(0, of.end).includes('、')) return null;

@@ -1,6 +1,6 @@
 // Who or what the clause of an amount opens with, by its place alone, where no noun of the vocabulary tells: what
 // stands before the first word that gives, counts or measures (规模以上企业在有效期内按8元/平方米…, 商品林中央财政补贴30%), or
-// before the standard that is changed (城市低保标准统一调整为…).
+// before the standard that is changed (城镇低保标准调整为…).
 // Never a time, a ground or a task, nor a gift, its purpose or what a share is of.
 import { leadingRegion } from '../../mentions/regions.ts';
 import { type Stretch, within, words } from '../../rules/stretch.ts';
@@ -125,7 +125,7 @@ const topicIn = (sentence: AmountGroup['sentence'], start: number, number: numbe
   return topic !== null && isBase && !endsInRecipient(stretchOf({ text: topic })) ? null : topic;
 };
 
-/** 城市低保 of 城市低保标准由…提高到, 特困人员 of 特困人员基本生活标准分别提高到: whose standard is told. */
+/** 城市低保 of 城市低保标准由…提高到, 特困人员 of 特困人员供养标准提高到: whose standard is told. */
 export const standardsName = (head: Stretch): string | null => {
   const whole = opened(head);
   const standard = whole.all('standard').find(({ end }) => whole.from(end).begins(told) !== null);
