@@ -2,6 +2,7 @@
 import type { Award } from '../../../model/index.ts';
 import { remembering } from '../../../text/index.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { behindLastOf } from '../recipients/phrase.ts';
 import { isGenericRecipient } from '../recipients/recipient-noun.ts';
 
 /**
@@ -30,10 +31,7 @@ const bearerOf = (part: string, nouns: ReadonlySet<string>): string => {
   return noun.length > shortestName && !isOfAll && !isGenericRecipient(stretchOf({ text: noun })) ? noun : part;
 };
 
-const nounOf = remembering((part: string): string => {
-  const words = stretchOf({ text: part });
-  return words.from(words.last('of')?.end ?? words.start).text || part;
-});
+const nounOf = remembering((part: string): string => behindLastOf(stretchOf({ text: part })).text || part);
 
 /** The awards to the class of recipients that words name, where they name one that some recipients are of: A类人才. */
 export const awardsOfClass = (words: string, awards: readonly Award[]): readonly Award[] | null => {

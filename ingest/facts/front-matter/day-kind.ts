@@ -3,8 +3,8 @@
 import type { DateKind } from '../../../model/index.ts';
 import { isTimeOfPage } from '../../page-data.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
-import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
-import type { DayWindow } from './day-window.ts';
+import { maybe, type Stretch, sign } from '../../rules/stretch.ts';
+import { type DayWindow, pageTimeBehind } from './day-window.ts';
 
 type Window = DayWindow;
 
@@ -171,11 +171,7 @@ export const dayKindTable: RuleTable<Window, DayKind> = {
       says: 'A day with the time of day or the source, as a page prints it: 2023-03-24 09:00, 2023-03-24 来源：某某日报.',
       outcome: 'published',
       when: ({ mayBeOfPage, run, line, after }) =>
-        all(
-          mayBeOfPage && (run.text.length < 120 || line.text.trim() === ''),
-          after.begins(maybe(' '), figure, sign(':：'), figure) ??
-            after.begins(maybe(' '), 'page-line', within(2), sign(':：')),
-        ),
+        all(mayBeOfPage && (run.text.length < 120 || line.text.trim() === ''), pageTimeBehind(after)),
     },
     {
       id: 'document-day/page-day',

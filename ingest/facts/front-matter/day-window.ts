@@ -126,12 +126,13 @@ const isOfGathering = (block: Block, above: Block | null): boolean =>
 /** 2023-03-24 09:00 来源：某某网为促进渔业发展，…, 2023年3月24日 来源：…: the line of the page, which lost its end. */
 const opensInFigures = (block: Block): boolean => {
   const [day] = findDays(block.text.slice(0, longestDay));
-  const behind = day?.start === 0 ? stretchOf(block, day.end) : null;
-  return (
-    (behind?.begins(maybe(' '), figure, sign(':：'), figure) ??
-      behind?.begins(maybe(' '), 'page-line', within(2), sign(':：'))) != null
-  );
+  return day?.start === 0 && pageTimeBehind(stretchOf(block, day.end)) !== null;
 };
+
+/** The time of day or a field of the page right behind a day: 09:00, 来源：. */
+export const pageTimeBehind = (behind: Stretch): Evidence | null =>
+  behind.begins(maybe(' '), figure, sign(':：'), figure) ??
+  behind.begins(maybe(' '), 'page-line', within(2), sign(':：'));
 
 const longestDay = 20;
 

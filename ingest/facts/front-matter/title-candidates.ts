@@ -242,11 +242,10 @@ const opening = ([first]: readonly Block[], joined: string): string => {
 
 /** 某镇工业政策：某镇扶持办法 | 某镇扶持办法: what the page is called, above the title that its last words are. */
 const isNamedAgain = (words: string, next: Block | undefined): boolean =>
-  next !== undefined && next.text.length >= shortestTwice && /[:：]\s?$/.test(endlessOf(words, next.text) ?? '');
-
-/** The words without others that they end in; null where they do not. */
-const endlessOf = (words: string, others: string): string | null =>
-  words.endsWith(others) ? words.slice(0, -others.length) : null;
+  next !== undefined &&
+  next.text.length >= shortestTwice &&
+  words.endsWith(next.text) &&
+  /[:：]\s?$/.test(words.slice(0, -next.text.length));
 
 /** The lines right above that hold names of bodies and nothing else. */
 const issuerLines = (lines: readonly Block[], before: number): Block[] => {

@@ -19,7 +19,7 @@ import { isNobody } from './nobody.ts';
 import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
 import { ownTopic, standardsName, topicAgain, topicBefore } from './own-topic.ts';
 import { behindVerb, payeeBehind, payeeOf } from './payee.ts';
-import { behindLabel, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, behindLastOf, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 import { reachedByThose, whoIsWithin } from './thresholds.ts';
@@ -401,7 +401,7 @@ const whoseStandard = (head: Stretch): string | null => {
     head.ends('people', words(4, 0, '的'), 'gift|given', 'standard?') ??
     [];
   const name = people ? behindLabel(head.upTo(people.end)) : null;
-  return name?.is(words(40, 2)) && !tellsNobody(name.from(name.last('of')?.end ?? name.start)) ? name.text : null;
+  return name?.is(words(40, 2)) && !tellsNobody(behindLastOf(name)) ? name.text : null;
 };
 
 /**

@@ -14,7 +14,9 @@ const levelWords = vocabulary('levels', (value) => {
   const suffix = `${ending}(?:\\([^()]*\\))?`;
   const join = `(?:${list('joins')})`;
   const star = `(?:${list('rangeSuffixes')})`;
-  const numeral = `[1-9${wordList(file['numerals'], 'numerals').join('')}]`;
+  const numerals = wordList(file['numerals'], 'numerals');
+  const numeral = `[1-9${numerals.join('')}]`;
+  const noDigitBefore = `(?<![\\d${numerals.join('')}])`;
   return {
     run: new RegExp(`(${level}${suffix})((?:${join}${level}${suffix})+)`),
     join: new RegExp(join),
@@ -24,13 +26,13 @@ const levelWords = vocabulary('levels', (value) => {
     /** 第1、2、3名, 第一、二名; 获得1~3名. */
     ordinals: new RegExp(`${list('ordinal')}(${numeral}(?:[、,]${numeral})+)(${list('places')})`),
     placesFrom: new RegExp(
-      `(?<![\\d${numeral.slice(4, -1)}])(?:${list('ordinal')}|(?<=(?:${list('won')})[^,;\\d]{0,10}))(${numeral}) ?[-—–~～] ?(${numeral})(${list('places')})`,
+      `${noDigitBefore}(?:${list('ordinal')}|(?<=(?:${list('won')})[^,;\\d]{0,10}))(${numeral}) ?[-—–~～] ?(${numeral})(${list('places')})`,
     ),
     ordinal: wordList(file['ordinal'], 'ordinal')[0] ?? '',
     range: new RegExp(
-      `(?<![\\d${numeral.slice(4, -1)}])(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
+      `${noDigitBefore}(${numeral})(${star})? ?(?:[-—–~～]+|${list('through')}) ?(${numeral})(${star})(?!${list('notLevels')})`,
     ),
-    numerals: wordList(file['numerals'], 'numerals'),
+    numerals,
     namesJoined: new RegExp(`、|(?<=[\\u4e00-\\u9fff])(?:${list('nameJoins')})(?=[“\\u4e00-\\u9fff]{2})`),
   };
 });
@@ -67,33 +69,34 @@ const withSuffix = (name: string, suffix: string): string => {
 
 /** 2—5星级客栈, 三星级至五星级客栈: each level of the range with what they share. */
 const spreadRange = (phrase: string): readonly string[] | null => {
-  const { range, numerals } = levelWords();
-  const found = range.exec(phrase);
+  const found = levelWords().range.exec(phrase);
   const [from, to] = [parseNumeral(found?.[1] ?? ''), parseNumeral(found?.[3] ?? '')];
   if (!found || from === null || to === null || from === to) return null;
   const head = phrase.slice(0, found.index);
   const tail = phrase.slice(found.index + found[0].length);
-  const written = (value: number): string => (/\d/.test(found[1] ?? '') ? String(value) : (numerals[value - 1] ?? ''));
   return Array.from(
     { length: Math.abs(to - from) + 1 },
-    (_, i) => `${head}${written(from + Math.sign(to - from) * i)}${found[4]}${tail}`,
+    (_, i) => `${head}${writtenAs(found[1] ?? '', from + Math.sign(to - from) * i)}${found[4]}${tail}`,
   );
 };
 
+/** A number from 1 on in digits where the sample is, else as a numeral: 3, 三. */
+const writtenAs = (sample: string, value: number): string =>
+  /\d/.test(sample) ? String(value) : (levelWords().numerals[value - 1] ?? '');
+
 /** 排名前3名的企业 → 排名第1名的企业 and so on; null where the phrase has no so many places. */
 export const splitPlaces = (phrase: string, count: number): readonly string[] | null => {
-  const { top, ordinal, numerals } = levelWords();
+  const { top, ordinal } = levelWords();
   const found = top.exec(phrase);
   if (!found || parseNumeral(found[1] ?? '') !== count) return null;
   const head = phrase.slice(0, found.index);
   const tail = `${found[2]}${phrase.slice(found.index + found[0].length)}`;
-  const written = (place: number): string => (/\d/.test(found[1] ?? '') ? String(place) : (numerals[place - 1] ?? ''));
-  return Array.from({ length: count }, (_, i) => `${head}${ordinal}${written(i + 1)}${tail}`);
+  return Array.from({ length: count }, (_, i) => `${head}${ordinal}${writtenAs(found[1] ?? '', i + 1)}${tail}`);
 };
 
 /** 获得第1、2、3名的选手 → 获得第1名的选手 and so on; null where the phrase lists no places. */
 export const splitOrdinals = (phrase: string): readonly string[] | null => {
-  const { ordinals, placesFrom, ordinal, numerals } = levelWords();
+  const { ordinals, placesFrom, ordinal } = levelWords();
   const listed = ordinals.exec(phrase);
   const ranged = listed ? null : placesFrom.exec(phrase);
   const found = listed ?? ranged;
@@ -102,8 +105,8 @@ export const splitOrdinals = (phrase: string): readonly string[] | null => {
   const tail = `${found.at(-1)}${phrase.slice(found.index + found[0].length)}`;
   if (listed) return (found[1] ?? '').split(/[、,]/).map((place) => `${head}${place}${tail}`);
   const [from, to] = [parseNumeral(found[1] ?? '') ?? 0, parseNumeral(found[2] ?? '') ?? 0];
-  const written = (place: number): string => (/\d/.test(found[1] ?? '') ? String(place) : (numerals[place - 1] ?? ''));
-  return to <= from ? null : Array.from({ length: to - from + 1 }, (_, i) => `${head}${written(from + i)}${tail}`);
+  const written = (i: number): string => writtenAs(found[1] ?? '', from + i);
+  return to <= from ? null : Array.from({ length: to - from + 1 }, (_, i) => `${head}${written(i)}${tail}`);
 };
 
 /** The names of a list, whatever joins them. */

@@ -2,7 +2,7 @@
 // 双职工贷款最高额度由60万元提高至75万元, 一人申请最高额度为50万元, 三孩家庭贷款额度上浮10万元.
 // Never the name of the loan (创业担保贷款额度), nor each one alone (单户最高贷款额度), which tells nobody.
 import { type Stretch, words } from '../../rules/stretch.ts';
-import { behindLabel, isNamed, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, behindLastOf, isNamed, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
 /** The subject of the limit that the words before an amount state; null where they state none, or nobody's. */
@@ -12,7 +12,7 @@ export const subjectOfLimit = (head: Stretch): string | null => {
   const own = behindLabel(head.from(head.start + (/^[、,;]/.test(head.text) ? 1 : 0)));
   const phrase = withoutStart(own, 'limit-start');
   const subject = borrows ? borrowerOf(phrase) : withoutLimit(phrase);
-  const name = subject.from(subject.last('of')?.end ?? subject.start);
+  const name = behindLastOf(subject);
   if (
     subject.is('single-thing|per-head') ||
     subject.has('give|gift|support') ||

@@ -1,6 +1,7 @@
 // Words that are no recipient by their form, wherever they stand: who pays, when, by what check, on what ground, what
 // is given. A phrase that ends in a noun for a recipient is one, whatever stands before it: 经审核的企业.
 import { figure, type Stretch, within, words } from '../../rules/stretch.ts';
+import { count } from './phrase.ts';
 import { endsInRecipient } from './recipient-noun.ts';
 
 /** Whether a phrase names nobody who could get something. */
@@ -15,9 +16,7 @@ export const isNobody = (phrase: Stretch): boolean =>
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase) || isNoOne(phrase)));
 
 /** 参照《某某市, 通知》所列人员: one half of a title. */
-const isTorn = (text: string): boolean => count(text, '《') !== count(text, '》');
-
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+const isTorn = (text: string): boolean => count(text, /《/g) !== count(text, /》/g);
 
 /** 前两年, 2021年, 第5—8年, 近年来: when. */
 const isTime = (phrase: Stretch): boolean =>

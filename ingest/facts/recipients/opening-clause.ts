@@ -6,7 +6,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import type { Clause } from '../clauses.ts';
 import { actorOf, nounLast } from './acting-subject.ts';
-import { behindLabel, isNamed, isOnDuty, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, behindLastOf, isNamed, isOnDuty, withoutEnd, withoutStart } from './phrase.ts';
 import { endsInRecipient, namesRecipient } from './recipient-noun.ts';
 
 /**
@@ -117,7 +117,7 @@ export const tellsWho = (phrase: Stretch): boolean =>
 
 /** 承接地 of 未享受省级资金支持的承接地: the noun behind the last 的, where there is one. */
 const nounOf = (phrase: Stretch): Stretch => {
-  const noun = phrase.from(phrase.last('of')?.end ?? phrase.start);
+  const noun = behindLastOf(phrase);
   return noun.is(words(12, 2)) && !noun.is('class-noun') ? noun : phrase;
 };
 

@@ -26,7 +26,11 @@ export const isNamed = (words: string): boolean => {
   );
 };
 
-const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+/** How often signs stand in a text; the pattern is global. */
+export const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+
+/** The noun behind the last 的; the whole phrase where it has none. */
+export const behindLastOf = (phrase: Stretch): Stretch => phrase.from(phrase.last('of')?.end ?? phrase.start);
 
 /** A phrase up to the first word that gives, without the adverbs before that. */
 export const cutAtGiving = (phrase: Stretch): Stretch => {

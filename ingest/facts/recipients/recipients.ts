@@ -14,7 +14,7 @@ import { leadOf } from './leads.ts';
 import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs, pairsBehindOf } from './lists.ts';
 import { subjectIn, topicBefore } from './own-topic.ts';
 import { behindVerb } from './payee.ts';
-import { isNamed, withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
+import { behindLastOf, isNamed, withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -126,10 +126,7 @@ export const isBound = (said: string): boolean => {
 const sumAlone = [figure, maybe('.'), maybe(figure.signs), wordsOf(2), 'yuan', wordsOf(4), 'above'] as const;
 
 /** 举报人 of 符合条件的举报人. */
-const nounOf = (said: string | null): string | null => {
-  const words = stretchOf({ text: said ?? '' });
-  return words.from(words.last('of')?.end ?? words.start).text || null;
-};
+const nounOf = (said: string | null): string | null => behindLastOf(stretchOf({ text: said ?? '' })).text || null;
 
 /** 对批发企业，年销售额达到1亿元、5亿元的: each threshold with those who reach it; null for another number of them. */
 const reachedBy = (

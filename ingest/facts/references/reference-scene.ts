@@ -10,7 +10,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 export type OwnNames = {
   readonly title: string;
   /** The first block that is the title and nothing else; negative without any. */
-  readonly titleAt: number;
+  readonly titleAt: () => number;
   readonly number: string;
   /** Its title says that it carries another text: 关于印发…的通知. */
   readonly carries: boolean;

@@ -13,6 +13,7 @@ import type { Ruling } from '../../rules/rule.ts';
 import { maybe } from '../../rules/stretch.ts';
 import type { DocumentMention, Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { lazily } from '../../vocabulary/index.ts';
 import { historyBlocks } from '../front-matter/history.ts';
 import { ruledBy } from '../ruled-by.ts';
 import { findAnnexLists } from './annex-lists.ts';
@@ -50,7 +51,7 @@ const ownNames = (text: Recognized, title: string | null, number: string | null)
   title: foldKey(title ?? ''),
   number: foldKey(number ?? ''),
   carries: title !== null && stretchOf({ text: title }).has('carries-text') !== null,
-  titleAt: text.blocks.findIndex((block) => title !== null && foldKey(block.text) === foldKey(title)),
+  titleAt: lazily(() => text.blocks.findIndex((block) => title !== null && foldKey(block.text) === foldKey(title))),
   parts: text.parts.flatMap((part) => (part.title ? [foldKey(part.title)] : [])),
   history: historyBlocks(text),
   grounds: groundBlocks(text),

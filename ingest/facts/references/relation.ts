@@ -319,9 +319,10 @@ const asideEnd = ({ text, start }: Stretch): number =>
 
 /** A notice whose title was lost goes by the text that it carries. */
 const isCarried = (window: Window): boolean => {
-  const { scene } = window;
-  const isAbove = scene.own.titleAt >= 0 && scene.own.titleAt < scene.sentence.block;
-  return !isAbove && (issuedHerewith(window) !== null || approvedAndIssued(window) !== null);
+  if (issuedHerewith(window) === null && approvedAndIssued(window) === null) return false;
+  const { own, sentence } = window.scene;
+  const at = own.titleAt();
+  return at < 0 || at >= sentence.block;
 };
 
 const issuedHerewith = (window: Window): Evidence | null =>

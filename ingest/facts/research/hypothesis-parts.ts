@@ -26,7 +26,7 @@ export const hypothesisParts = (
   hypotheses: readonly Hypothesis[],
 ): HypothesisPart[] => {
   const { cause, moderator } = hypothesis;
-  const effect = hypothesis.effect?.replace(patterns().onward, '') ?? null;
+  const effect = hypothesis.effect === null ? null : withoutOnward(hypothesis.effect);
   const relation = effect === null ? null : relationIn(effect, knownNames(text));
   const own = cause !== null && cause !== moderator ? [passageIn(cause, knownNames(text)).from] : [];
   const causes = moderator && relation ? [relation.from] : own;
@@ -47,6 +47,9 @@ export const hypothesisParts = (
   const order = ['cause', 'moderator', 'effect'];
   return parts.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 };
+
+/** An effect without what it brings about in its turn: 丙的影响 of 丙的影响，进而影响乙. */
+export const withoutOnward = (effect: string): string => effect.replace(patterns().onward, '');
 
 /** What a relation joins, and what it names besides: what changes it, and what carries it. */
 export type JoinedParts = {

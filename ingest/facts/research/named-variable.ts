@@ -1,6 +1,6 @@
 // A variable as some place of a paper names it, and when two such places mean one variable.
 import type { Quoted } from '../../../model/index.ts';
-import { foldKey } from '../../../text/index.ts';
+import { foldKey, remembering } from '../../../text/index.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { alternatives, lazily } from '../../vocabulary/index.ts';
 import { tableWords } from '../tables/table-cells.ts';
@@ -125,7 +125,7 @@ export const coreOf = (name: string): string => {
 };
 
 /** Without signs and the words that say whose it is. */
-export const ownName = (name: string): string => {
+export const ownName = remembering((name: string): string => {
   const { of, stance, possessor, act, wave } = patterns();
   return withoutSigns(name)
     .replace(wave, '')
@@ -133,7 +133,7 @@ export const ownName = (name: string): string => {
     .replace(possessor, '')
     .replace(act, '')
     .replace(of, '');
-};
+});
 
 /** Without signs and 的. */
 export const bareName = (words: string): string => withoutSigns(words).replace(patterns().of, '');
@@ -150,14 +150,15 @@ export const endsAlike = (long: string, short: string): boolean => {
 export const isSameVariable = (a: NamedVariable, b: NamedVariable): boolean => {
   if (a.symbol !== null && b.symbol !== null) return plainSymbol(a.symbol) === plainSymbol(b.symbol);
   const [one, other] = [a, b].map(({ name }) => patterns().possessor.exec(name)?.[1]);
+  if ((one && isSomeones(a.name, b.name)) || (other && isSomeones(b.name, a.name))) return true;
   const isAnyone = [one, other].every((whose) => stretchOf({ text: whose ?? '' }).is('anyone'));
-  if (one && ownName(a.name) === foldKey(b.name)) return true; // 顾客夜市偏好, 夜市偏好
-  if (other && ownName(b.name) === foldKey(a.name)) return true;
-  if (isTurned(a.name, b.name) || isTurned(b.name, a.name)) return true;
   if (one && other && one !== other && !isAnyone) return false; // 个体的偏好, 人们的偏好
   if ([a, b].every(({ name }) => stretchOf({ text: ownName(name) }).is('schooling'))) return true; // 学历, 教育程度
   return coreOf(a.name) === coreOf(b.name) || plainName(a.name) === plainName(b.name);
 };
+
+/** 顾客夜市偏好, 夜市偏好: a name that says whose it is, and the same without it or with it behind. */
+const isSomeones = (a: string, b: string): boolean => ownName(a) === foldKey(b) || isTurned(a, b);
 
 /** 顾客独特追求, 独特追求顾客: whose it is stands behind. */
 const isTurned = (a: string, b: string): boolean => {

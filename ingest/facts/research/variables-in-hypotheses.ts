@@ -2,7 +2,7 @@
 import type { Hypothesis } from '../../../model/index.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { passageIn, relationIn } from './hypothesis-parts.ts';
+import { passageIn, relationIn, withoutOnward } from './hypothesis-parts.ts';
 import { masking } from './known-names.ts';
 import { coreOf, type NamedVariable, noSigns, variableName } from './named-variable.ts';
 import type { VariableSigns } from './variable-type.ts';
@@ -41,7 +41,7 @@ const usedAgain = (hypotheses: readonly Hypothesis[], names: readonly string[]):
 
 const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: ReadonlySet<string>): NamedVariable[] => {
   const { cause, effect, moderator, direction, statement } = hypothesis;
-  const relation = effect === null ? null : relationIn(effect.replace(patterns().onwardEnd, ''), names);
+  const relation = effect === null ? null : relationIn(withoutOnward(effect), names);
   const carrier = patterns().carrier.exec(statement)?.[1];
   // The third variable was not found: what acts on what is not told either.
   const isPlain = moderator !== undefined || (direction !== 'mediates' && !direction.startsWith('moderates'));
@@ -95,7 +95,6 @@ const patterns = lazily(() => ({
   ),
   /** 丙的中介作用(强度), as what a third variable changes */
   ofMediation: cueShape('^([^,，]{2,}?){of}{mediation}'),
-  onwardEnd: cueShape('[,，]{thereby}.*$'),
   whose: cueShape('^.+[,，](?={whose})'),
   alone: cueShape('^{possessor}$'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
