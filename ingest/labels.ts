@@ -120,6 +120,10 @@ const labelNumber = (style: LabelStyle, numeral: string): number | null => {
 /** Where the words behind the label begin; 0 where the text begins with none. */
 export const labelEnd = (text: string): number => parseLabel(text)?.end ?? 0;
 
+/** Whether a label is the next of the list that another stands in: of its style, its number one more. */
+export const isNextLabel = (last: Label | null, label: Label | null): boolean =>
+  last !== null && label !== null && last.style === label.style && label.number === last.number + 1;
+
 /** The words behind the label. */
 export const withoutLabel = (text: string): string => text.slice(labelEnd(text));
 

@@ -61,9 +61,7 @@ export const findClasses = (line: Stretch, agencies: readonly AgencyName[]): Pla
   const offices = findOffices(line).filter(
     (at) => beside(at) || agencies.some(({ start, end }) => at.start < start && end === at.end && besideAll(named, at)),
   );
-  const seats = findSeatsOfLevels(line).filter(
-    (at) => beside(at) && !offices.some(({ start, end }) => start < at.end && at.start < end),
-  );
+  const seats = findSeatsOfLevels(line).filter((at) => beside(at) && besideAll(offices, at));
   return [...named, ...offices, ...seats].sort((a, b) => a.start - b.start);
 };
 

@@ -12,8 +12,7 @@ import type { RegionName } from './regions.ts';
 export const findGivingSeats = (line: Stretch, places: readonly RegionName[]): Span[] => {
   if (!line.has('seat-of-place|zone-that-gives') || !line.has('give|gift')) return [];
   const zones = places.filter(({ zone }) => zone !== null);
-  const alone = line.all('seat-of-place|zone-that-gives').map(({ start, end }) => ({ start, end }));
-  return [...zones, ...alone]
+  return [...zones, ...line.all('seat-of-place|zone-that-gives')]
     .filter(({ start, end }) => opens(line.upTo(start)) && givesItself(line.from(end)) !== null)
     .map(({ start, end }) => ({ start, end }));
 };

@@ -264,7 +264,6 @@ const between = vocabulary('quantities', (value) => {
     or: shape('^{or}$'),
     whole: shape('^{whole}'),
     gives: shape('{give}[^,;。\\d]{0,6}$'),
-    givesNext: shape('^{give}[^,;。\\d]{0,6}[\\d.]+[百千万亿]*{money}'),
     givesBehind: shape('^,?{give}[^,;。\\d]{0,6}[\\d.]+[百千万亿]*{money}'),
     overBracket: shape('^\\([^()]*\\)(?:{joined}|、)$'),
   };
@@ -289,7 +288,8 @@ const isTierOf = (
   if (isBound && behind.startsWith('的')) return text[end] === ',';
   return (
     between().gives.test(text.slice(Math.max(0, last.at.start - 12), last.at.start)) &&
-    (isBound ? between().givesBehind : between().givesNext).test(behind)
+    (isBound || !behind.startsWith(',')) &&
+    between().givesBehind.test(behind)
   );
 };
 

@@ -124,6 +124,9 @@ export const isMultiplied = (per: string): boolean => {
 /** Whether a sum per this is for people: 人·月, 生·年. */
 export const isForPersons = (per: string): boolean => unitWords().perPersons.test(per);
 
+/** Whether a unit counts nights: 晚, 夜. */
+export const isNight = (unit: string): boolean => unitWords().night.test(unit);
+
 /** The numeral with its unit; null where it counts nothing. */
 export const pieceAt = (text: string, bare: Numeral): Piece | null => {
   const numeral = withEnglishScale(text, bare);
@@ -247,5 +250,5 @@ const isBoundedOne = (before: string, unit: string, after: string): boolean =>
   (unitWords().near.test(before) && unitWords().yearOrMonth.test(unit)) ||
   (unitWords().lasting.test(unit) && unitWords().lastingBound.test(after)) ||
   unitWords().oneOrMore.test(after) ||
-  (unitWords().night.test(unit) && unitWords().lodged.test(before)) ||
+  (isNight(unit) && unitWords().lodged.test(before)) ||
   (unitWords().limit.test(before) && unitWords().oneOf.test(unit) && !unitWords().notOnce.test(after));

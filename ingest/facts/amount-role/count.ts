@@ -1,5 +1,6 @@
 // What a counted quantity is: an area that is given, a bound on what is given for areas, a threshold, or none of
 // these. Never a condition: what a text sets itself (预计新增30家以上), what is provided (最多30个车位).
+import { isNight } from '../../mentions/units.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { opensAnew } from '../conditions/opens-anew.ts';
@@ -118,7 +119,7 @@ export const countTable: RuleTable<Window, Reading> = {
           window.isExact,
           window.before.ends('stay') ??
             all(
-              nights.has(window.first.unit),
+              isNight(window.first.unit),
               window.before.ends('night-stay', words(14)),
               window.after.begins(maybe(' '), 'of?', 'list-word|as-well-as') ?? window.after.is(maybe(' '), 'of?'),
             ),
@@ -203,7 +204,5 @@ export const countTable: RuleTable<Window, Reading> = {
     },
   ],
 };
-
-const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
 const kinds: ReadonlySet<string> = new Set(['个方面', '种', '类', '批', '大']);

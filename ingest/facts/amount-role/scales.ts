@@ -4,7 +4,7 @@
 // that ends in ： with such words, for the labelled items below it.
 // Never takes a standard of something else (建设标准, 认定标准).
 import { rememberingOf } from '../../../text/index.ts';
-import { parseLabel } from '../../labels.ts';
+import { isNextLabel, parseLabel } from '../../labels.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
@@ -67,7 +67,7 @@ const entriesBesideGifts = (text: Recognized): ReadonlySet<number> => {
   text.blocks.forEach(({ text: words }, block) => {
     const label = parseLabel(words);
     const last = parseLabel(text.blocks[list.at(-1) ?? -1]?.text ?? '');
-    if (last && (label?.style !== last.style || label.number !== last.number + 1)) close();
+    if (last && !isNextLabel(last, label)) close();
     if (label && isSumOfName(words.slice(label.end))) list.push(block);
     else close();
   });

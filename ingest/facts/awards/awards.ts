@@ -63,7 +63,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     const place = placeIn(terms, k);
     known.object = objectBefore(term.sentence);
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
-    Object.assign(known, saidAround(text, term.sentence));
+    Object.assign(known, saidAround(text, term));
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
     const quoted = quoteOf(text, term, isParallel(term));
     if (new Set(recipients).size > 1) known.recipient = null;
@@ -100,17 +100,17 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
   return awards;
 };
 
-/** What stands over a sentence, and who pays in it. */
-const saidAround = (text: Recognized, sentence: Sentence): Pick<Known, 'givers' | 'heading' | 'topic'> => ({
-  givers: giversIn(text, sentence),
-  heading: titleBelowScale(text, sentence) ?? recipientOfHeading(text, sentence),
-  topic: topicOfTitle(text, sentence),
+/** What stands over the sentence of a term, and who pays in it. */
+const saidAround = (text: Recognized, term: AmountGroup): Pick<Known, 'givers' | 'heading' | 'topic'> => ({
+  givers: giversIn(text, term),
+  heading: titleBelowScale(text, term.sentence) ?? recipientOfHeading(text, term.sentence),
+  topic: topicOfTitle(text, term.sentence),
 });
 
-/** The bodies that pay, by their words in the sentence. */
-const giversIn = (text: Recognized, { text: line, span }: Sentence): string[] =>
-  ([...agencyRoles(text).values()].find(([ruled]) => ruled?.sentence.span.start === span.start) ?? []).flatMap(
-    ({ role, mention: { at } }) => (role === 'payer' ? [line.slice(at.start, at.end)] : []),
+/** The bodies that pay, by their words in the sentence of a term. */
+const giversIn = (text: Recognized, { list, sentence: { text: line } }: AmountGroup): string[] =>
+  (agencyRoles(text).get(list[0]?.sentence ?? -1) ?? []).flatMap(({ role, mention: { at } }) =>
+    role === 'payer' ? [line.slice(at.start, at.end)] : [],
   );
 
 /** Who got the awards of a sentence so far, each once. */

@@ -5,6 +5,7 @@
 // lower one: 融资5000万元的企业.
 import type { Condition } from '../../../model/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
+import { isNight } from '../../mentions/units.ts';
 import { maybe, within, words } from '../../rules/stretch.ts';
 import type { MoneyMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -31,7 +32,7 @@ export const conditionsOf = (text: Recognized, terms: readonly AmountGroup[], op
       before: nameIn(metricOf(stretchOf(term.sentence, at.start, first.at.start))),
       beforeBracket: beforeBracket(term),
       behind: behindNumber(term, at.end),
-      last: (nights.has(first.unit) ? metrics.get('天') : undefined) ?? metrics.get(first.unit) ?? '',
+      last: (isNight(first.unit) ? metrics.get('天') : undefined) ?? metrics.get(first.unit) ?? '',
       unit: first.unit,
     });
     metrics.set(first.unit, metric);
@@ -94,8 +95,6 @@ const isSaidInSigns = ({ sentence }: AmountGroup, mention: MoneyMention, asked: 
       /^[^,;。()]{0,4}$/.test(sentence.text.slice(Math.max(other.at.end, other.number.end), open)),
   );
 };
-
-const nights: ReadonlySet<string> = new Set(['晚', '夜']);
 
 /** Whether the last or the next amount of the unit that is asked begins with a number and says that it counts it. */
 const countsNear = ({ unit, valueSpan }: MoneyMention, value: number, asked: readonly MoneyMention[]): boolean => {

@@ -31,7 +31,7 @@ const words = ({ mention }: Bound) => stretchOf({ text: foldForSearch(mention.qu
 
 /** 含 in a bracket beside the number settles it. */
 const isSettled = (bound: Bound): boolean =>
-  /[（(]$/.test(words(bound).upTo(words(bound).first('counted-in')?.start ?? 0).text);
+  /\($/.test(words(bound).upTo(words(bound).first('counted-in')?.start ?? 0).text);
 
 const rules: readonly Rule<Bound, ConditionOperator>[] = [
   {

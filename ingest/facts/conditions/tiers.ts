@@ -29,18 +29,18 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
   const { awards, conditions } = of;
   if (awards.length === 0 || conditions.length === 0) return [...conditions];
   const places = placesOf(text, sentences, of);
-  const known = new Map(
-    places.conditions.map((condition) => [
-      condition,
-      { view: new ConditionView(places, condition), bound: new Map<AwardPlace, boolean>() },
-    ]),
-  );
+  type Asked = { readonly view: ConditionView; readonly answers: Map<AwardPlace, boolean> };
+  const known = new Map<ConditionPlace, Asked>();
   const binds = (condition: ConditionPlace, award: AwardPlace): boolean => {
-    const of = known.get(condition) ?? { view: new ConditionView(places, condition), bound: new Map() };
-    const before = of.bound.get(award);
+    const { view, answers } = known.get(condition) ?? {
+      view: new ConditionView(places, condition),
+      answers: new Map<AwardPlace, boolean>(),
+    };
+    known.set(condition, { view, answers });
+    const before = answers.get(award);
     if (before !== undefined) return before;
-    const bound = outcomeOf(tierTable, new TierPair(of.view, award, binds)) !== 'free';
-    of.bound.set(award, bound);
+    const bound = outcomeOf(tierTable, new TierPair(view, award, binds)) !== 'free';
+    answers.set(award, bound);
     return bound;
   };
   const placed = new Map(places.conditions.map((place) => [place.condition, place]));
@@ -554,14 +554,13 @@ const namesSomeone = ({ sentence }: Line, { start, end }: Clause, award: AwardPl
 
 /** A cap behind several tiers of one kind of which none has one of its own. */
 const capsAllTiers = (pair: TierPair): boolean => {
-  const { award, condition, firstAward, places } = pair;
+  const { award, chainAwards, condition, firstAward } = pair;
   if (award.award.role !== 'cap' || pair.isFirstAward || !firstAward) return false;
   const inTurns = firstAward.turns > 1 && award.turns === 1 && turnsOf(pair).length === firstAward.turns;
   if (inTurns && pair.runsBetween.length === 0) return true;
-  const awards = places.awards.filter((other) => pair.chainOf(other) === pair.chainOf(condition));
-  const before = awards.findLast((other) => isBefore(other, condition));
+  const before = chainAwards.findLast((other) => isBefore(other, condition));
   return (
-    !awards.some((other) => other.award.role === 'cap' && other.start !== award.start) &&
+    !chainAwards.some((other) => other.award.role === 'cap' && other.start !== award.start) &&
     before !== undefined &&
     (isOfOneKind(before, firstAward) || capsWhole(pair)) &&
     !pair.clausesBetween(before, firstAward).some(opensAnew)

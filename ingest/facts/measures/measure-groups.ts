@@ -5,7 +5,7 @@
 // two of them give or ask something or say what is to be done; text of no section by its paragraph or table.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { rememberingOf } from '../../../text/index.ts';
-import { type Label, parseLabel } from '../../labels.ts';
+import { isNextLabel, type Label, parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
@@ -146,8 +146,7 @@ const listFrom = (text: Recognized, first: number, isFree: (block: number) => bo
     const label = parseLabel(words);
     const before = text.blocks[items.at(-1) ?? -1]?.text ?? '';
     const last = parseLabel(before);
-    const isNext = label !== null && last?.style === label.style && label.number === last.number + 1;
-    if (items.length > 0 && !/[;；]\s*$/.test(before) && !isNext) break;
+    if (items.length > 0 && !/[;；]\s*$/.test(before) && !isNextLabel(last, label)) break;
     if (/[:：]\s*$/.test(words)) break;
     items.push(block);
   }
@@ -270,11 +269,14 @@ const byTheirPayersOrGifts = (text: Recognized, whole: Piece, weighs: Weighs): P
     const gift = weighs(at) === 'terms' ? giftOf(text.sentences[at]) : null;
     const isNamed = gift !== null && said !== '' && !said.includes(gift);
     const payers = (roles.get(at) ?? []).flatMap(({ role, mention }) => (role === 'payer' ? [mention.name] : []));
-    const gives = weighs(at) === 'terms' && givesToSomeone(text.sentences[at]);
-    const gaveBefore =
-      paid.length > 0 || pieces.at(-1)?.some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before]));
-    const isOther = gaveBefore && payers.length > 0 && !payers.some((name) => paid.includes(name));
-    if (pieces.length === 0 || isNamed || (isOther && gives)) {
+    const isOther =
+      payers.length > 0 &&
+      !payers.some((name) => paid.includes(name)) &&
+      weighs(at) === 'terms' &&
+      givesToSomeone(text.sentences[at]) &&
+      (paid.length > 0 ||
+        pieces.at(-1)?.some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before])));
+    if (pieces.length === 0 || isNamed || isOther) {
       pieces.push([at]);
       paid = payers;
       said = '';
@@ -458,7 +460,8 @@ const isParagraph = ({ style, text }: Item, isLast: boolean): boolean =>
     ? text.length >= 12 && /[。;；”)）\]】〕]\s*$/.test(text)
     : text.length >= 20 && (/[。”)）\]】〕]$/.test(text) || (isLast && /[。]/.test(text)));
 
-const inSentence = '一是';
+/** The style of the labels that open a sentence within a paragraph. */
+export const inSentence = '一是';
 
 const lineLabel = (label: Label | null): Label | null => (label?.style === inSentence ? label : null);
 

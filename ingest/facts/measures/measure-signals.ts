@@ -11,13 +11,13 @@ import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
 import { type Stretch, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
-import type { Recognized, Sentence } from '../../types.ts';
+import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import { entitles } from './entitlements.ts';
-import { type Group, isArticle, sentencesOf } from './measure-groups.ts';
+import { type Group, inSentence, isArticle, sentencesOf } from './measure-groups.ts';
 import { acts, measureWords } from './measure-words.ts';
 
 export type Candidate = {
@@ -44,7 +44,8 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
           gives(candidate) ||
           isLabelledDuty(text, candidate) ||
           isLabelledEntitlement(text, candidate) ||
-          (isLooseItem(text, candidate) && promisesSupport(sentencesOf(text, candidate.group)))
+          (isLooseItem(text, candidate) &&
+            sentencesOf(text, candidate.group).some((sentence) => supports(sentence.text)))
         );
       if (isMadeOf(section.title, measureWords().background)) return false;
       if (gives(candidate)) return !closes(section.title) || givesSum(candidate) || setsFunds(section.title, candidate);
@@ -93,27 +94,21 @@ const besideMeasures = (
       isLooseItem(text, candidate) &&
       (signalled.has(candidate) || (saysItsOwn(text, candidate) && saysWhatIsDone(text, candidate))),
   );
-  const rows = Map.groupBy(
-    [...leaves, ...articles, ...items, ...loose],
-    ({ group: { section, runsOn, item, sentences } }) =>
-      section === null
-        ? isCounted(text, sentences)
-          ? 'counted'
-          : 'loose'
-        : runsOn
-          ? runsOnThrough
-          : item !== null
-            ? `items ${section.index}`
-            : `${section.parent} ${section.level}`,
-  );
-  return [...rows.values()].flatMap((row) => {
+  const rows = Map.groupBy([...leaves, ...articles, ...items, ...loose], (candidate) => rowOf(text, candidate));
+  return [...rows].flatMap(([key, row]) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
-    const isOfTerms = row.some((candidate) => candidate.group.section === null || isItemOfSupport(text, candidate));
-    const isOfSentences = row.every(({ group }) => group.section === null && isCounted(text, group.sentences));
-    const most = isOfTerms && !isOfSentences ? mostOfItems : mostOfRow;
-    if (row.length < (isOfSentences ? leastSentences : leastRow) || known < row.length * most) return [];
+    const isOfTerms = key === 'loose' || row.some((candidate) => isItemOfSupport(text, candidate));
+    const least = key === 'counted' ? leastSentences : leastRow;
+    if (row.length < least || known < row.length * (isOfTerms ? mostOfItems : mostOfRow)) return [];
     return row.filter((candidate) => !signalled.has(candidate));
   });
+};
+
+/** The row of a candidate: what one paragraph counts, other items of no section, or what stands side by side. */
+const rowOf = (text: Recognized, { group: { section, runsOn, item, sentences } }: Candidate): string => {
+  if (section === null) return isCounted(text, sentences) ? 'counted' : 'loose';
+  if (runsOn) return runsOnThrough;
+  return item !== null ? `items ${section.index}` : `${section.parent} ${section.level}`;
 };
 
 /** An item below a heading of supports: 三、优惠政策 1.…。 2.…。 */
@@ -125,7 +120,7 @@ const isItemOfSupport = (text: Recognized, { group: { section, item, runsOn } }:
 
 /** 二是对乙…。: one of the items that a paragraph of no section counts, or several do. */
 const isCounted = (text: Recognized, [first = -1]: readonly number[]): boolean =>
-  parseLabel(text.sentences[first]?.text ?? '')?.style === '一是';
+  parseLabel(text.sentences[first]?.text ?? '')?.style === inSentence;
 
 /** It neither speaks of the others (以上奖励…, 上述企业…) nor says whom the text binds. */
 const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
@@ -174,7 +169,7 @@ const labelStyleOf = (text: Recognized, { sentences }: Group): LabelStyle | null
 
 /** 3.…土地出让金可分期缴付。: a paragraph with a label below no heading, which neither closes the text nor binds all of it. */
 const isLooseItem = (text: Recognized, { group }: Candidate): boolean => {
-  const style = isCounted(text, group.sentences) ? '一是' : labelStyleOf(text, group);
+  const style = isCounted(text, group.sentences) ? inSentence : labelStyleOf(text, group);
   if (group.section !== null || style === null || style === '（1）' || style === '①') return false;
   const said = sentencesOf(text, group);
   if (said[0] && speaksOfText(stretchOf(said[0]).from(labelEnd(said[0].text)))) return false;
@@ -241,9 +236,6 @@ const onlyAssigns = (text: Recognized, { group, agencies }: Candidate): boolean 
 /** Whether a sentence supports, and neither explains nor repeats. */
 const supports = (sentence: string): boolean =>
   measureWords().support.test(sentence) && !measureWords().told.test(sentence);
-
-/** Whether one of the sentences supports. */
-const promisesSupport = (sentences: readonly Sentence[]): boolean => sentences.some(({ text }) => supports(text));
 
 const promises = (text: Recognized, candidate: Candidate, leaf: boolean): boolean => {
   const { group, agencies } = candidate;
