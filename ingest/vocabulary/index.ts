@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What is made of the vocabulary when it is first asked for, and kept. */
+/** What is made when it is first asked for, and kept: of the vocabulary, or of a text. */
 export const lazily = <T>(make: () => T): (() => T) => {
   let value: { readonly of: T } | null = null;
   return () => {

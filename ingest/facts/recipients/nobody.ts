@@ -10,7 +10,7 @@ export const isNobody = (phrase: Stretch): boolean =>
   phrase.is('excess') !== null ||
   phrase.is('qualified', 'of?') !== null ||
   phrase.is('just-one', 'class-noun') !== null ||
-  phrase.text.includes('|') ||
+  /[|×÷=]|^[)）]/.test(phrase.text) ||
   isTorn(phrase.text) ||
   phrase.ends('again-at-end') !== null ||
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase) || isNoOne(phrase)));
