@@ -72,7 +72,7 @@ export const findQualities = (text: string, required = false): Quality[] => {
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
       const quality = qualityOf(phrase, led);
-      return quality && (required || !isTask(phrase, quality, text))
+      return quality && (required || !isTask(phrase, quality, text, clause.start))
         ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
         : [];
     });
@@ -133,9 +133,12 @@ const isDoneToThem = (phrase: string, at: number, op: ConditionOperator): boolea
 };
 
 /** 打造具有影响力的平台, 纳入发展规划: what a text sets itself to do, where its sentence gives nothing. */
-const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string): boolean => {
-  const { builds, putInto, giving, endsInOf, asks } = words();
+const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string, at: number): boolean => {
+  const { builds, putInto, giving, endsInOf, asks, threshold } = words();
   if (op === 'not' || endsInOf.test(phrase) || giving.test(text) || asks.test(phrase)) return false;
+  // 职工人数需达30人，且纳入产业统计: the sentence asks for a number before.
+  const before = text.slice(0, at).split(/[,;。]/);
+  if (before.some((clause) => asks.test(clause) && threshold.test(clause))) return false;
   return builds.test(phrase) || (putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase));
 };
 
