@@ -60,7 +60,14 @@ const words = vocabulary('qualities', (value) => {
  */
 export const findQualities = (text: string, required = false): Quality[] => {
   const { leadsOn, forWhom, asks, threshold, opensGift } = words();
-  return findClauses(text)
+  const clauses = findClauses(text);
+  /** 职工人数需达30人，且纳入产业统计: whether the sentence asks for a number before. */
+  const asksBefore = (at: number): boolean =>
+    clauses
+      .filter(({ end }) => end <= at)
+      .map(({ start, end }) => text.slice(start, end))
+      .some((clause) => asks.test(clause) && threshold.test(clause));
+  return clauses
     .flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))
     .flatMap((clause) => {
       const whole = text.slice(clause.start, clause.end);
@@ -72,7 +79,7 @@ export const findQualities = (text: string, required = false): Quality[] => {
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
       const quality = qualityOf(phrase, led);
-      return quality && (required || !isTask(phrase, quality, text, clause.start))
+      return quality && (required || !isTask(phrase, quality, text) || asksBefore(clause.start))
         ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
         : [];
     });
@@ -133,12 +140,9 @@ const isDoneToThem = (phrase: string, at: number, op: ConditionOperator): boolea
 };
 
 /** 打造具有影响力的平台, 纳入发展规划: what a text sets itself to do, where its sentence gives nothing. */
-const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string, at: number): boolean => {
-  const { builds, putInto, giving, endsInOf, asks, threshold } = words();
+const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string): boolean => {
+  const { builds, putInto, giving, endsInOf, asks } = words();
   if (op === 'not' || endsInOf.test(phrase) || giving.test(text) || asks.test(phrase)) return false;
-  // 职工人数需达30人，且纳入产业统计: the sentence asks for a number before.
-  const before = text.slice(0, at).split(/[,;。]/);
-  if (before.some((clause) => asks.test(clause) && threshold.test(clause))) return false;
   return builds.test(phrase) || (putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase));
 };
 
