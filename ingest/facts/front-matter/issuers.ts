@@ -112,10 +112,7 @@ export const findIssuers = (
 ): NamedBody[] => {
   const own: [Named['place'], NamedBody[]][] = [
     ['title', title ? issuersOfTitle(text, title) : []],
-    [
-      'head',
-      headLines(front, title).flatMap((line) => bodiesIn(text, line, 0, line.text.length - redHeadLength(line))),
-    ],
+    ['head', [...headLines(front, title).flatMap((line) => bodiesOfHead(text, line)), ...headOfRun(text, title)]],
     ['signature', signature(text)],
   ];
   const fullest = Math.max(...own.map(([, bodies]) => fullnessOf(bodies)));
@@ -159,8 +156,20 @@ const headLines = (front: readonly Block[], title: Title | null): readonly Block
   return head >= 0 || isAboveNumber ? lines : [];
 };
 
+const bodiesOfHead = (text: Recognized, line: Run): NamedBody[] =>
+  bodiesIn(text, line, 0, line.text.length - redHeadLength(line));
+
+/** 某局文件某发〔2020〕11号关于…的通知: the head before the title in a line that lost its ends. */
+const headOfRun = (text: Recognized, title: Title | null): NamedBody[] => {
+  const [line] = title?.blocks ?? [];
+  const number = line && findDocNumbers(line.text.slice(0, title?.start))[0];
+  if (!line || !number) return [];
+  const head = { text: line.text.slice(0, number.start).trimEnd(), offsets: line.offsets };
+  return isRedHead(head.text) ? bodiesOfHead(text, head) : [];
+};
+
 /** How long the word is that ends a red head; 0 for a line without. */
-const redHeadLength = ({ text }: Block): number => {
+const redHeadLength = ({ text }: Run): number => {
   const [word] = isRedHead(text) ? (stretchOf({ text }).ends('red-head') ?? []) : [];
   return word ? word.end - word.start : 0;
 };

@@ -229,8 +229,14 @@ const readRun = (
     (run.length > 1 || begins.has('carrying') !== null || begins.holds('about', within(80, 2)) !== null);
   const isKind = last.kind === 'paragraph' && isTitleLine(ending) && joined.length >= 6;
   if (!isNotice && !isKind) return null;
-  const above = isNotice && begins.begins('about|carrying') ? issuerLines(lines, at) : [];
+  const above = isNotice && isOfBodies(begins) ? issuerLines(lines, at) : [];
   return { ...plain, blocks: [...above, ...run], end, place, isNotice, isKind };
+};
+
+/** 关于做好…的通知, 丙局关于做好…的通知: lines above may name bodies that issue it, too. */
+const isOfBodies = (words: Stretch): boolean => {
+  const about = words.first('about|carrying')?.start ?? words.start;
+  return about === words.start || areIssuers(words.upTo(about).text);
 };
 
 /** The first line of a run; the whole where the name of a body goes on in the second: 江城市财政局国家税务总局江 | 城市税务局关于…. */
