@@ -121,14 +121,17 @@ export const symbolsInWords = (text: Recognized, known: readonly string[]): Expl
     );
   });
 
-/** 技术信任(TT) or 技术信任(Technology Trust, TT) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed, too. */
+/**
+ * 技术信任(TT), 技术信任(Technology Trust, TT) or X1(技术信任) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed,
+ * too.
+ */
 export const explainedInCells = rememberingOf((text: Recognized): readonly ExplainedVariable[] => {
   const cells = text.tables.flatMap(({ rows, head }) => [...head, ...rows].flatMap((row) => row.cells));
   const items = new Set(cells.flatMap(({ text: words }) => matchesOf(words, ofItem).map(([item]) => item)));
   return cells.flatMap((cell) => {
     const whole = wholeCell.exec(cell.text.trim());
     const found = whole
-      ? [{ index: 0, length: cell.text.length, words: whole[1], symbol: whole[2] }]
+      ? [{ index: 0, length: cell.text.length, words: whole[1] ?? whole[4], symbol: whole[2] ?? whole[3] }]
       : matchesOf(cell.text, inCell)
           .map((at) => ({ index: at.index, length: at[0].length, words: at[1], symbol: at[2] ?? at[3] }))
           .filter(({ symbol }) => items.has(`${symbol}1`) && items.has(`${symbol}2`));
@@ -143,7 +146,7 @@ export const explainedInCells = rememberingOf((text: Recognized): readonly Expla
 });
 
 const wholeCell =
-  /^([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{0,9})\s?[)）]$/;
+  /^(?:([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{0,9})\s?[)）]|([A-Z][A-Za-z]{0,3}\d?)\s?[(（]([\u4e00-\u9fff]{2,16})\s?[)）])$/;
 /** A name, broken by the line's end at most, and its symbol. */
 const inCell =
   /([\u4e00-\u9fff]+(?:\s[\u4e00-\u9fff]+)?)\s?(?:[(（]\s?([A-Z]{2,6})\s?[)）]|([A-Z]{2,6})(?![A-Za-z\d]))/g;

@@ -310,7 +310,10 @@ const printedSymbols = rememberingOf(
       text.tables
         .flatMap(({ rows, head }) => [...head, ...rows])
         .flatMap(({ cells }) =>
-          cells.flatMap((cell) => /^([A-Za-z][A-Za-z_&]{0,9})\d{0,2}(?![A-Za-z])/.exec(cell.text)?.[1] ?? []),
+          cells.flatMap(({ text: words }) => {
+            const [, symbol, number = ''] = /^([A-Za-z][A-Za-z_&]{0,9})(\d{0,2})(?![A-Za-z])/.exec(words) ?? [];
+            return symbol === undefined ? [] : [symbol, `${symbol}${number}`];
+          }),
         ),
     ),
 );
