@@ -122,8 +122,8 @@ export const symbolsInWords = (text: Recognized, known: readonly string[]): Expl
   });
 
 /**
- * 技术信任(TT), 技术信任(Technology Trust, TT) or X1(技术信任) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are printed,
- * too.
+ * 技术信任(TT), 技术信任(Technology Trust, TT) or X1(技术信任) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2
+ * are printed, too.
  */
 export const explainedInCells = rememberingOf((text: Recognized): readonly ExplainedVariable[] => {
   const cells = text.tables.flatMap(({ rows, head }) => [...head, ...rows].flatMap((row) => row.cells));
