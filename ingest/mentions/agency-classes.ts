@@ -18,19 +18,21 @@ export const isGeneric = (name: string): boolean => {
   );
 };
 
-/**
- * Whether a name means several bodies, or another in each text: 市区两级财政, 各区住建局, 受益财政, 中央主管机关, which each law
- * says anew.
- */
+/** Whether a name means several bodies (市区两级财政), or another in each text. */
 export const namesSeveral = (name: string): boolean => {
   const whole = stretchOf({ text: foldKey(name) });
   return (
+    namesWhoever(name) ||
     (whole.has('both-grades') ??
-      whole.begins('each-of') ??
-      whole.begins('purse-of|central-and-local') ??
-      whole.ends('competent-authority') ??
+      whole.begins('central-and-local') ??
       whole.holds('level|town', 'grade?', sign('、('), 'level|town|park')) !== null
   );
+};
+
+/** Whether a name means another body in each text or case: 各区住建局, 受益财政, 中央主管机關, which each law says anew. */
+export const namesWhoever = (name: string): boolean => {
+  const whole = stretchOf({ text: foldKey(name) });
+  return (whole.begins('each-of') ?? whole.begins('purse-of') ?? whole.ends('competent-authority')) !== null;
 };
 
 type Place = { readonly start: number; readonly end: number };

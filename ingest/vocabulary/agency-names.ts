@@ -229,6 +229,7 @@ const groupWordsOf = (file: Readonly<Record<string, unknown>>) => {
     notInName: list('notInName'),
     notGroups: list('notGroups'),
     noNames: list('noNames'),
+    purposes: list('purposes'),
     setUp: new RegExp(
       `.*(?:${alternatives(list('setUp'))})(?:${alternatives(list('setUpTail'))})?(?=[\\u4e00-\\u9fff、“”"]{2,}$)`,
     ),

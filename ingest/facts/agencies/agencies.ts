@@ -2,11 +2,11 @@
 //
 // Names are one agency when they agree in place and full name (市经济信息化委 in a document of 上海市 = 上海市经济和信息化委员会), when the
 // text says so (以下简称), when one is what the issuer calls itself (我委, 管委会), or by the steps of same-agencies.ts. Its
-// name is the first in the text, the others are aliases; `canonical` is the name in full with whose it is. A class of
-// agencies (各区政府) or purse of several (市区两级财政) is none of them; its measures keep it. Never joins agencies of
-// different places.
+// name is the first in the text, the others are aliases; `canonical` is the name in full with whose it is. The purses
+// of several levels (市区两级财政) are one; a class (各区政府) or whoever's purse (受益财政) is none, its measures keep it.
+// Never joins agencies of different places.
 import type { AgencyFact, AgencyKind, Facts, Measure, NamedBody } from '../../../model/index.ts';
-import { namesSeveral } from '../../mentions/agency-classes.ts';
+import { namesWhoever } from '../../mentions/agency-classes.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
 import { isSelf, selfOf } from '../../mentions/agency-scope.ts';
 import { regionKeyOf } from '../../mentions/regions.ts';
@@ -30,7 +30,7 @@ export const interpretAgencies = (
   };
   const agencies = new Map<string, NamedAgency>();
   const add = (named: NamedBody, rule: string, kind: AgencyKind, stands: AgencyMention['stands']): void => {
-    if (stands === 'class' || (stands === 'treasury' && namesSeveral(named.name))) return;
+    if (stands === 'class' || (stands === 'treasury' && namesWhoever(named.name))) return;
     const identity = identityOf(named.name, place, text.aliases);
     const known = agencies.get(identity.id);
     if (known) known.names.add(named.name);

@@ -43,7 +43,10 @@ const withLead = (list: readonly RuledAgency[]): readonly RuledAgency[] => {
 export const responsible = (agencies: readonly RuledAgency[], always: readonly RuledAgency[] = []): MeasureAgency[] => {
   const named = withoutNameless([...ofList(agencies), ...always]);
   const first = new Map(named.toReversed().map((agency) => [identityOf(agency), agency]));
-  return named.filter((agency) => first.get(identityOf(agency)) === agency).map(agencyOf);
+  const placed = new Set(named.flatMap((agency) => (isPlaced(agency) ? fullOf(agency) : [])));
+  return named
+    .filter((agency) => first.get(identityOf(agency)) === agency && (isPlaced(agency) || !placed.has(fullOf(agency))))
+    .map(agencyOf);
 };
 
 /**
@@ -77,6 +80,14 @@ const identityOf = ({ mention: { name, stands } }: RuledAgency): string => {
   const { place, level, full } = readAgency(name);
   return `${place ?? level ?? ''} ${full}`;
 };
+
+/** 县教育部门, where 教育部门 is the same one. */
+const isPlaced = ({ mention: { name, stands } }: RuledAgency): boolean => {
+  const { place, level, national } = readAgency(name);
+  return stands === 'class' || national || (place ?? level) !== null;
+};
+
+const fullOf = ({ mention: { name } }: RuledAgency): string => readAgency(name).full;
 
 const agencyOf = ({ mention, sentence, role, ruling }: RuledAgency): MeasureAgency => ({
   name: mention.name,

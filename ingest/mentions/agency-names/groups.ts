@@ -1,9 +1,10 @@
 // Groups set up for one purpose: 龙虾产业工作领导小组, 市委、市政府专题领导小组, 评审专家组.
 //
 // Signals for where a name begins, in order of precedence: 中共; 成立, 组建 before it; the two whose group it is (市委、市政府…);
-// a place at the beginning of the clause; a place, level or country before it; a bound 4 to 16 characters before it.
+// a place at the beginning of the clause; a place, level or country before it; a place or level before what it is to
+// do (市推进…指挥部); a bound 4 to 16 characters before it.
 import { nameWords } from '../../vocabulary/agency-names.ts';
-import { anchorBefore, placeEnding } from './name-start.ts';
+import { anchorBefore, isLevel, placeEnding } from './name-start.ts';
 import { cutBefore, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
@@ -34,8 +35,18 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const from = anchorBefore(scene, start, 0);
   if (from !== null && start > from) return found(from);
   const cut = cutBefore(scene, start);
+  const whose = beforePurpose(scene, cut);
+  if (whose !== null) return found(whose);
   const named = text.slice(cut, start);
   const isName =
     named.length >= 4 && named.length <= 16 && !groupWords.notGroups.some((word) => named.startsWith(word));
   return isName ? found(cut) : null;
+};
+
+/** 市推进渔港改造工作指挥部: where the place or level stands whose group it is, before what the group is to do. */
+const beforePurpose = (scene: Scene, cut: number): number | null => {
+  const purpose = nameWords().groupWords.purposes.find((word) => scene.text.endsWith(word, cut));
+  if (purpose === undefined) return null;
+  const at = cut - purpose.length;
+  return placeEnding(scene, at)?.start ?? (isLevel(scene, at - 1) ? at - 1 : null);
 };

@@ -102,6 +102,12 @@ const givesToWhom = (after: Stretch): Evidence | null => {
   return given && nobodyBetween(after, given) ? given : null;
 };
 
+/** 另行制定, 会同市财政局另行制定; not 制定落实. */
+const setsRules = (after: Stretch): Evidence | null => {
+  const sets = after.begins('manner?', 'sets-rules') ?? after.begins('along-with', within(30), 'sets-rules');
+  return sets && after.from(sets.at(-1)?.end ?? after.end).begins('carrying-out') ? null : sets;
+};
+
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
   says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
@@ -185,12 +191,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'Nor has one that makes the rules of detail: 具体办法由市财政局另行制定.',
       outcome: 'none',
       when: ({ before, after, charged }) =>
-        all(
-          charged,
-          before.ends('work-rules', 'charged-by'),
-          after.begins('manner?', 'sets-rules'),
-          !after.begins('manner?', 'sets-rules', 'carrying-out'),
-        ),
+        all(charged, before.ends('work-rules', maybe(','), 'charged-by'), setsRules(after)),
     },
     {
       id: 'agency-role/adjusts-the-rules',
@@ -290,6 +291,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
           isPurse,
           !before.ends('gets|for|circumstance|already'),
           after.begins('gift|bears', words(2), figure) ??
+            all(before.ends('gift|sum-noun|funds'), after.begins('apiece', 'bears', words(2), figure)) ??
+            after.begins(figure, words(2), 'yuan') ??
             after.begins('each', words(3), 'gift', words(4), figure) ??
             after.begins('giving-adverb', 'gift', words(4), figure),
           !after.begins('gift|bears', words(2), figure, within(6), 'of'),
