@@ -45,6 +45,8 @@ export const unitWords = vocabulary('units', (value) => {
     /** What keeps 个 where it is counted by it: 单个园区 is per 个, 单个企业 per 家. */
     countedByPiece: new Set(wordList(file['countedByPiece'], 'countedByPiece')),
     unitNames: wordMap(file['unitNames'], 'unitNames'),
+    measureNames: wordMap(file['measureNames'], 'measureNames'),
+    unnamedMeasure: String(file['unnamedMeasure']),
     perName: alternatives(Object.keys(perNames)),
     everyPerName: new RegExp(alternatives(Object.keys(perNames)), 'g'),
     currency: shape(`^${inside} {0,2}(${alternatives(Object.keys(currencies))})`),

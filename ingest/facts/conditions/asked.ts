@@ -230,6 +230,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/age-of-those-a-task-is-for',
+    says: 'Where nothing is given, the age right behind the verb of a task is told: 招收2至3岁幼儿.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, before, after }) =>
+      all(
+        !isBesideGift && first.unit.endsWith('岁'),
+        before.ends('takes-in', 'manner-of-task*'),
+        !after.ends('of', maybe(' ')),
+      ),
+  },
+  {
     id: 'condition-asked/task-beside-a-gift',
     says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
     outcome: 'told',

@@ -1,5 +1,6 @@
 // What a threshold measures: 年营业收入 of 年营业收入达到2000万元.
 
+import { unitWords } from '../../mentions/units.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
@@ -20,15 +21,20 @@ export type MetricSources = {
   readonly unit: string;
 };
 
-type Source = 'before' | 'beforeBracket' | 'behind' | 'last' | 'age' | 'none';
+type Source = 'before' | 'beforeBracket' | 'behind' | 'last' | 'acquired' | 'age' | 'none';
 
 const rules: readonly Rule<MetricSources, Source>[] = [
   {
-    id: 'condition-metric/who-is-so-old',
-    says: 'Before years of age 年 or a degree alone names no measure: 年满60周岁, 硕士50周岁以下.',
+    id: 'condition-metric/years-of-age',
+    says: 'Years of age measure the age, whoever stands before them: 45周岁以下, 硕士50周岁以下.',
     outcome: 'age',
-    when: ({ before, unit }) =>
-      unit.endsWith('岁') && stretchOf({ text: before.replaceAll('*', '') }).is('year-of-age|degree') !== null,
+    when: ({ before, unit }) => unit.endsWith('岁') && !stretchOf({ text: before }).has('age'),
+  },
+  {
+    id: 'condition-metric/area-of-what-is-acquired',
+    says: 'An area behind what is bought or rented is the area of that: 购买首套住房90平方米以上.',
+    outcome: 'acquired',
+    when: ({ before, unit }) => (areaUnits.has(unit) ? acquiredIn(before) !== null : null),
   },
   {
     id: 'condition-metric/before-the-number',
@@ -41,12 +47,6 @@ const rules: readonly Rule<MetricSources, Source>[] = [
     says: 'Behind a bracket the words before it name what is measured: 园区(每家产值50万元以上)达12家以上.',
     outcome: 'beforeBracket',
     when: ({ beforeBracket }) => beforeBracket !== '',
-  },
-  {
-    id: 'condition-metric/years-of-age',
-    says: 'Years of age measure the age: 45周岁以下.',
-    outcome: 'age',
-    when: ({ unit }) => unit.endsWith('岁'),
   },
   {
     id: 'condition-metric/behind-the-number',
@@ -62,7 +62,7 @@ const rules: readonly Rule<MetricSources, Source>[] = [
   },
   {
     id: 'condition-metric/unnamed',
-    says: 'Nothing names what is measured: 50人以上.',
+    says: 'Where nothing names what is measured, its unit tells: 50人以上 measures 人数.',
     outcome: 'none',
     lastResort: true,
     when: () => true,
@@ -76,12 +76,30 @@ export const metricTable: RuleTable<MetricSources, Source> = {
   rules,
 };
 
-const names: Readonly<Record<'age' | 'none', string>> = { age: '年龄', none: '条件' };
-
 /** The name of what is measured. */
 export const metricFrom = (sources: MetricSources): string => {
   const source = decide(metricTable, sources)?.outcome ?? 'none';
-  return source === 'age' || source === 'none' ? names[source] : sources[source];
+  const { measureNames, unnamedMeasure } = unitWords();
+  const ofUnit = measureNames[sources.unit.endsWith('岁') ? '岁' : sources.unit] ?? unnamedMeasure;
+  if (source === 'acquired') return `${acquiredIn(sources.before)?.text ?? ''}${ofUnit}`;
+  // 子女未满18周岁 asks nothing of the age of who applies
+  if (source === 'age') return `${whoseAge(sources.before)}${ofUnit}`;
+  return source === 'none' ? ofUnit : sources[source];
+};
+
+/** 子女 of 其子女未, 男方 of 男方年; '' where nobody is named whose age it is. */
+const whoseAge = (name: string): string => {
+  const whose = stretchOf({ text: name }).last('whose-age');
+  return whose ? name.slice(whose.start, whose.end) : '';
+};
+
+const areaUnits: ReadonlySet<string> = new Set(['平方米', '亩']);
+
+/** What is bought or rented, with the verb, where its area is not named: 在市区购买首套住房 → 购买首套住房. */
+const acquiredIn = (name: string): Stretch | null => {
+  const words = stretchOf({ text: name });
+  const verb = words.last('acquires');
+  return verb && !words.has('area-noun') ? words.from(verb.start) : null;
 };
 
 /**

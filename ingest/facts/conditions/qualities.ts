@@ -33,12 +33,14 @@ const words = vocabulary('qualities', (value) => {
     test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
     misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
     shutsOut: shape('(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:{of}?{applicants}|{of})?,?{evenly}?{shutsOut}'),
-    verb: shape(`{newly}*(?!{otherWord})(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    verb: shape(`{newly}*(?<!{otherStart})(?!{otherWord})(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
     passes: shape('(?:{tests}.{0,4}|{of})$'),
     putInto: new RegExp(`^(?:${alternatives(wordList(file['puts'], 'puts'))})`),
     toBeDone: shape('^{handled}|{granted}$'),
     builds: shape('^{striving}?{builds}'),
     giving: shape('{manner}*{giving}'),
+    isTime: shape('^{since}|{afterThat}$'),
+    allPutInto: shape('{granted}{puts}'),
     noObject: shape('{noObject}$'),
     leadsOn: shape('^{leadsOn}'),
     forWhom: shape('^{among}?{forWhom}'),
@@ -79,7 +81,7 @@ export const findQualities = (text: string, required = false): Quality[] => {
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
       const quality = qualityOf(phrase, led);
-      return quality && (required || !isTask(phrase, quality, text) || asksBefore(clause.start))
+      return quality && (required || !isTask(phrase, quality, { text, end: clause.end }) || asksBefore(clause.start))
         ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
         : [];
     });
@@ -105,13 +107,13 @@ const cutAtGiving = (phrase: string): string => {
 };
 
 const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => {
-  const { place, notSeat, verb, metrics, means, test, noQuality, endsInOf, asks } = words();
+  const { place, notSeat, verb, metrics, means, test, noQuality, isTime, endsInOf, asks } = words();
   const seat = place.exec(phrase);
   if (seat && !notSeat.test(seat[0])) return { metric: '注册地', op: 'is', value: (seat[1] ?? seat[2] ?? '').trim() };
   const found = verb.exec(phrase);
   const known = metrics.get(found?.[1] ?? '');
   if (found && means.has(found[1] ?? '') && (!test.test(found[2] ?? '') || !isPassed(phrase))) return null;
-  if (noQuality.test(phrase)) return null;
+  if (noQuality.test(phrase) || (known?.op !== 'not' && isTime.test(phrase))) return null;
   if (found && known && isDoneToThem(phrase, found.index, known.op)) return null;
   if (
     found &&
@@ -122,8 +124,18 @@ const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => 
       (led && found.index <= 2) ||
       asks.test(phrase))
   )
-    return { metric: known.metric, op: known.op, value: phrase.slice(found.index).replace(endsInOf, '') };
+    return {
+      metric: known.metric,
+      op: known.op,
+      value: withinBracket(phrase.slice(found.index)).replace(endsInOf, ''),
+    };
   return null;
+};
+
+/** 取得资质证书)进行装修 stands in a bracket, and ends with it. */
+const withinBracket = (value: string): string => {
+  const close = value.indexOf(')');
+  return close >= 0 && !value.slice(0, close).includes('(') ? value.slice(0, close) : value;
 };
 
 /** 通过验收, 通过认证的企业; not 通过…推送到审批系统: what is passed closes the phrase, or who passed it. */
@@ -134,16 +146,25 @@ const isPassed = (phrase: string): boolean => words().passes.test(phrase) || nam
  * makes it a case.
  */
 const isDoneToThem = (phrase: string, at: number, op: ConditionOperator): boolean => {
-  const { toBeDone, noObject, endsInOf } = words();
+  const { toBeDone, noObject, endsInOf, allPutInto } = words();
   if (op === 'not' || endsInOf.test(phrase)) return false;
+  if (allPutInto.test(phrase)) return true;
   return toBeDone.test(phrase.slice(0, at)) || noObject.test(phrase);
 };
 
-/** 打造具有影响力的平台, 纳入发展规划: what a text sets itself to do, where its sentence gives nothing. */
-const isTask = (phrase: string, { op, metric }: Omit<Quality, 'at'>, text: string): boolean => {
+/**
+ * 打造具有影响力的平台, 纳入发展规划: what a text sets itself to do, where its sentence gives nothing, or nothing behind what is
+ * to be put somewhere: 按现行体制负担，纳入年终结算.
+ */
+const isTask = (
+  phrase: string,
+  { op, metric }: Omit<Quality, 'at'>,
+  { text, end }: { readonly text: string; readonly end: number },
+): boolean => {
   const { builds, putInto, giving, endsInOf, asks } = words();
-  if (op === 'not' || endsInOf.test(phrase) || giving.test(text) || asks.test(phrase)) return false;
-  return builds.test(phrase) || (putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase));
+  if (op === 'not' || endsInOf.test(phrase) || asks.test(phrase)) return false;
+  const puts = putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase);
+  return puts ? !giving.test(text.slice(end)) : builds.test(phrase) && !giving.test(text);
 };
 
 /** 被列入失信名单的企业不予支持: what shuts someone out. */

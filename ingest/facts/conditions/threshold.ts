@@ -100,6 +100,9 @@ const metricStart = (words: Stretch): number => {
   const verb = words.from(start).begins('encourage');
   if (verb && words.end - (verb[0]?.end ?? start) >= 6) start = verb[0]?.end ?? start;
   start += recipientBefore(words.from(start));
+  // 设备(含软件的购置)投资: the name goes on behind the bracket, so that it begins before it
+  const open = from + text.lastIndexOf('(', bracket - from);
+  if (bracket > start && open < start && open - from >= 2) return metricStart(words.upTo(open));
   return words.end - start > longestName ? words.end - longestName : start;
 };
 
@@ -116,7 +119,7 @@ const cutsIn = (words: Stretch): number[] => {
   const next = (at: number): number => Math.min(words.end, ...[...joints, ...lists].filter((joint) => joint >= at));
   const behind = words
     .all('phrase-cut')
-    .filter(({ start, end }) => next(end) - end >= (words.from(start).begins('conjunction') ? 2 : 3))
+    .filter(({ start, end }) => next(end) - end >= (words.from(start).begins('conjunction|or-else') ? 2 : 3))
     .map(({ end }) => end);
   const listed = lists
     .map((at) => at + 1)
