@@ -1,12 +1,14 @@
 // Conditions that stand in no measure: 本措施适用于…, 本办法所称…是指45周岁以下…, 应同时符合…, 不重复享受…; and whose they are.
 //
 // They bind the document or its part, save those of a section that is called as a measure that gives (购房补贴对象 beside
-// 购房补贴标准), and those of a text with one such measure only: they are that measure's.
+// 购房补贴标准) or claims its gift by name (申请购房补贴的，…), and those of a text with one such measure only: they are that
+// measure's.
 import type { Condition, Measure, Span } from '../../../model/index.ts';
 import { remembering } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
+import { words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -34,17 +36,18 @@ export const sortConditions = (
 ): { readonly measures: readonly Measure[]; readonly conditions: readonly Condition[] } => {
   const giving = measures.filter(({ awards }) => awards.length > 0);
   const shared = new Map<Measure, Condition[]>();
-  const conditions = inScope(text, rest).flatMap(({ entry, stating, isListed }) => {
+  const conditions = inScope(text, rest).flatMap(({ entry, stating, isListed, lead }) => {
     const title = entry.group.section?.title ?? '';
     const titled = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
     const namesake = titled ?? (isListed ? givingTo(title, giving) : null);
+    const claimed = claimedIn([...(lead ? [lead] : []), ...sentencesOf(text, entry.group)], giving);
     const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
     const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
     const only =
       single && !isOfOtherChapter(text, entry.group, single) ? single : onlyBelowItsHeading(text, entry.group, giving);
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
-    const whose = decide(whoseTable, { namesake, only, asks })?.outcome;
-    const measure = whose === 'namesake' ? namesake : whose === 'only' ? only : null;
+    const whose = decide(whoseTable, { namesake, claimed, only, asks })?.outcome;
+    const measure = { namesake, claimed, only, document: null }[whose ?? 'document'];
     const sentences = measure && measure === titled ? sentencesOf(text, entry.group) : stating;
     if (sentences.length === 0) return [];
     const stated = statedIn(text, entry, sentences, operators);
@@ -69,6 +72,23 @@ export const sortConditions = (
 const givingTo = (title: string, giving: readonly Measure[]): Measure | null => {
   const found = giving.filter((measure) => awardsFor(title, measure).length > 0);
   return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** The only measure that gives and that sentences claim by its name: 申请租房补贴的，应当符合下列条件：; null for none and for several. */
+const claimedIn = (sentences: readonly Sentence[], giving: readonly Measure[]): Measure | null => {
+  const found = giving.filter(({ title }) => {
+    const name = stemOf(title);
+    return name.length >= shortestName && sentences.some((sentence) => claims(sentence, name));
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+// 4 characters: 租房补贴 is the name of a gift, 奖励 a word for any.
+const shortestName = 4;
+
+const claims = (sentence: Sentence, name: string): boolean => {
+  const at = sentence.text.indexOf(name);
+  return at > 0 && stretchOf(sentence).upTo(at).ends('claims', words(2)) !== null;
 };
 
 /** The awards of a measure that those get whom a title names. */
@@ -100,21 +120,31 @@ const onlyBelowItsHeading = (text: Recognized, { section }: Group, giving: reado
 
 const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
+type Owner = 'namesake' | 'claimed' | 'only' | 'document';
+
 type Whose = {
   /** The measure that gives and is called as the section, or alone gives something to those whom it names. */
   readonly namesake: Measure | null;
+  /** The only measure that gives and whose gift the section, or what leads it in, claims by its name. */
+  readonly claimed: Measure | null;
   /** The only measure of the text that gives, where it stands in the same part. */
   readonly only: Measure | null;
   /** Whether the section or list is one of conditions. */
   readonly asks: boolean;
 };
 
-const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
+const rules: readonly Rule<Whose, Owner>[] = [
   {
     id: 'condition-whose/section-of-the-same-name',
     says: 'Conditions of a section that is called as a measure, or as who gets its award, are of the measure: 购房补贴对象 beside 购房补贴标准.',
     outcome: 'namesake',
     when: ({ namesake }) => namesake !== null,
+  },
+  {
+    id: 'condition-whose/claimed-by-name',
+    says: 'Conditions for claiming a gift by its name are of the measure that gives it: 申请租房补贴的，应当符合下列条件：….',
+    outcome: 'claimed',
+    when: ({ claimed }) => claimed !== null,
   },
   {
     id: 'condition-whose/only-measure-that-gives',
@@ -132,7 +162,7 @@ const rules: readonly Rule<Whose, 'namesake' | 'only' | 'document'>[] = [
 ];
 
 /** Whose the conditions are that stand in no measure. */
-export const whoseTable: RuleTable<Whose, 'namesake' | 'only' | 'document'> = {
+export const whoseTable: RuleTable<Whose, Owner> = {
   id: 'condition-whose',
   says: 'Whose the conditions are that stand in no measure.',
   rules,

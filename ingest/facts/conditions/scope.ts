@@ -62,14 +62,16 @@ export const scopeTable: RuleTable<Outside, 'binds'> = {
   rules,
 };
 
-/**
- * The groups with the sentences of each that state conditions, and those of them that a sentence of conditions leads
- * in.
- */
-export const inScope = <T extends { readonly group: Group }>(
-  text: Recognized,
-  entries: readonly T[],
-): { readonly entry: T; readonly stating: readonly Sentence[]; readonly isListed: boolean }[] => {
+/** A group with its sentences that state conditions, whether they stand in a list of such, and what leads them in. */
+export type InScope<T> = {
+  readonly entry: T;
+  readonly stating: readonly Sentence[];
+  readonly isListed: boolean;
+  readonly lead: Sentence | null;
+};
+
+/** The groups with the sentences of each that state conditions. */
+export const inScope = <T extends { readonly group: Group }>(text: Recognized, entries: readonly T[]): InScope<T>[] => {
   const asking = sentencesAsking(text);
   let led: { readonly root: number; readonly lead: Sentence } | null = null;
   return entries.map((entry) => {
@@ -94,7 +96,7 @@ export const inScope = <T extends { readonly group: Group }>(
     const leading = sentences.find(leadsIn);
     if (leading) led = root === null ? null : { root, lead: leading };
     const isListed = above !== null || path.some(asksForAll) || stating.some((sentence) => asking.has(sentence));
-    return { entry, stating, isListed };
+    return { entry, stating, isListed, lead };
   });
 };
 
