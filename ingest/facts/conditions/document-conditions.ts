@@ -74,7 +74,7 @@ const givingTo = (title: string, giving: readonly Measure[]): Measure | null => 
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
-/** The only measure that gives and that sentences claim by its name: 申请租房补贴的，应当符合下列条件：; null for none and for several. */
+/** The only measure whose gift sentences claim by its name: 申请租房补贴的，应当符合下列条件：; null for none and for several. */
 const claimedIn = (sentences: readonly Sentence[], giving: readonly Measure[]): Measure | null => {
   const found = giving.filter(({ title }) => {
     const name = stemOf(title);
