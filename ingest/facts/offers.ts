@@ -33,9 +33,14 @@ const isOffered = (sentence: Sentence, { at, per }: MoneyMention): boolean =>
   stretchOf(sentence, at.start - 20, at.end + 16).has('offers') !== null ||
   stretchOf(sentence, at.start - 70, at.start).has('aid-standard|gift-standard|prize-money') !== null ||
   stretchOf(sentence, at.start - 12, at.end + 16).holds('may', within(10), 'most', overCommas(24), 'credit') !== null ||
+  stretchOf(sentence, at.start - 24, at.end).holds('credit', 'scale-noun', within(6), 'most|not-over') !== null ||
   (isMultiplied(per ?? '') && stretchOf(sentence, at.start - 8, at.end + 8).has('pay|draw') !== null) ||
   (isMultiplied(per ?? '') &&
-    stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null);
+    stretchOf(sentence, at.start - 40, at.start).holds('standard', within(30), 'each') !== null) ||
+  // 财政补助将达到山区、平原每人每年30、20元的标准; 每学年代偿贷款，本科生最高不超过8000元
+  (isMultiplied(per ?? '') &&
+    stretchOf(sentence, at.start - 60, at.start).holds('offers', within(50)) !== null &&
+    stretchOf(sentence, at.end).holds('standard') !== null);
 
 /** 补贴资金达到3亿元，同比增长20%; 截至6月底，全市拨付奖励资金2亿元: what was paid so far. */
 const isReported = (sentence: Sentence, { at }: MoneyMention): boolean => {
@@ -60,7 +65,12 @@ export const offersSupport = (text: Recognized): boolean => givenSums(text).leng
 export const givesByRule = (text: Recognized): boolean => {
   const sums = givenSums(text).filter(({ sentence }) => !tellsOfOne(text.sentences[sentence]));
   const own = text.sentences.filter(({ zone }) => zone === 'body').length;
-  return sums.some((sum) => isByRule(text.sentences[sum.sentence], sum)) || sums.length * 2 > own;
+  const scales = underScales(text);
+  const isOfScale = ({ sentence: at }: MoneyMention): boolean => {
+    const sentence = text.sentences[at];
+    return sentence !== undefined && scales.has(sentence);
+  };
+  return sums.some((sum) => isOfScale(sum) || isByRule(text.sentences[sum.sentence], sum)) || sums.length * 2 > own;
 };
 
 /** 去年给予老店2万元, 捐款2000元 */

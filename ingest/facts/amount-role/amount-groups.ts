@@ -172,11 +172,12 @@ const isAward = ({ reading }: AmountGroup): boolean => reading.as === 'award';
 const besides = (before: AmountGroup | null, sentence: Sentence) => ({
   isBesideAward: isBeside('award', before, sentence),
   isBesideRate: isBeside('unit-rate', before, sentence),
+  isBesideShare: isBeside('rate', before, sentence),
   perBeside: before?.sentence === sentence && isAward(before) ? (before.list.at(-1)?.per ?? null) : null,
 });
 
 /** Whether amounts are of a role, without a bound, and in one list with a sentence. */
-const isBeside = (role: 'award' | 'unit-rate', before: AmountGroup | null, sentence: Sentence): boolean =>
+const isBeside = (role: 'award' | 'unit-rate' | 'rate', before: AmountGroup | null, sentence: Sentence): boolean =>
   before !== null &&
   isInOneList(before.sentence, sentence) &&
   before.reading.as === 'award' &&

@@ -28,9 +28,15 @@ const underScale = ({ around, after }: Window): boolean => around.underScale && 
 
 /** 奖励标准为:, 补助::, 奖励分为三档:: a colon behind a word of giving. */
 const colonBehindGift = (lead: Stretch): Evidence | null =>
-  lead.holds('gift|support|gift-root|credit', 'scale-noun?', 'comes-to*', sign(':')) ??
+  lead.holds('gift|support|gift-root|credit|start-up-money', 'scale-noun?', 'comes-to*', sign(':')) ??
   lead.holds('gift|support|funds', 'scale-noun?', 'parted-into', within(3, 1), 'sort', sign(':')) ??
   lead.holds('gift|support', 'scale-noun', 'by', words(14, 2), sign(':'));
+
+/** 启动费以项目方式资助，, 安家费:, 资金额度:, and no more than the entries of a list behind it. */
+const namesGrant = (lead: Stretch): Evidence | null =>
+  lead.ends('start-up-money|prize-money', words(10), sign(':,'), anywhere(40)) ??
+  lead.ends('start-up-money|prize-money', words(16), 'gift', sign(','), anywhere(40)) ??
+  lead.ends('funds', 'scale-noun', sign(':'));
 
 /** 补助标准 with at most forty characters of the sentence behind it. */
 const scaleBehindGift = (lead: Stretch): Evidence | null =>
@@ -159,6 +165,18 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       all(
         isLower && !isRange && afterGift && after.isEmpty,
         all(before.isEmpty, bound.begins('least')) ?? before.is('least'),
+      ),
+  },
+  {
+    id: 'amount-role/range-of-a-grant',
+    says: 'A range of sums behind a name alone, behind a clause or label that names a grant, is an award: 启动费以项目资助，理工科为10—15万元.',
+    outcome: byLead('award'),
+    when: (window) =>
+      all(
+        window.isRange && !window.bound.has('over|under|reach') && !window.boundBehind.has('over|under'),
+        window.near.is(maybe('、,;'), words(14, 0, '的'), 'comes-to*') && !window.near.has('metric|priced-thing'),
+        !window.after.begins(maybe(' '), 'of'),
+        namesGrant(window.lead),
       ),
   },
   {

@@ -43,6 +43,7 @@ const measured = (window: Window): Evidence | null => {
   if (governor(window).does !== 'measures' || givenToOne(window)) return null;
   if (giftBehind(window) && (window.bound.has('most') || window.after.begins(maybe(' '), 'of', 'standard')))
     return null;
+  if (window.isUpper && window.after.is(maybe(' '), 'gift|support')) return null;
   return governor(window).evidence;
 };
 
@@ -90,14 +91,16 @@ const anotherGift = (window: Window): Evidence | null =>
 const changed = ({ head, sofar, isRange }: Window): Evidence | null =>
   all(
     !isRange,
-    head.ends('raise-to'),
+    head.ends('raise-to') ?? head.ends('raise-to', 'each', words(3, 1)),
     !head.ends('pool', within(1), 'size', 'raise-to'),
-    sofar.tail(40).has('gift|support|quota') && !sofar.tail(40).has('deduction'),
+    sofar.tail(40).has('gift|support|quota|money-gift|prize-money') && !sofar.tail(40).has('deduction'),
   );
 
 /** 低保标准由…提高到, 供养标准再次上调，分别提高到: what is changed is a standard of aid, and nothing that stands behind that. */
-const ofStandard = ({ head, before, lead }: Window): Evidence | null => {
-  const from = before.is(words(2), 'respectively*', 'raise-to') ? lead.tail(40) : head;
+const ofStandard = ({ head, before, lead, sofar }: Window): Evidence | null => {
+  // 提高供养标准，集中供养由350元/人/月提高到400元/人/月
+  const isTold = head.holds('from', within(24), 'raise-to') !== null && !head.has('aid-standard');
+  const from = before.is(words(2), 'respectively*', 'raise-to') ? lead.tail(40) : isTold ? sofar.tail(90) : head;
   const standard = from.last('aid-standard');
   const behind = standard && from.from(standard.end);
   return all(
@@ -182,6 +185,22 @@ const first: readonly Rule<Window, Reading>[] = [
       sofar.begins(maybe('('), 'example-begin') ??
       sofar.begins(maybe('('), 'example-case', within(3), sign(':')) ??
       all(sofar.begins('reckoned-begin'), !sofar.has('give|opens-anew')),
+  },
+  {
+    id: 'amount-role/average-of-what-was-paid',
+    says: 'What was paid in all, and what that is on average, is neither given nor asked: 共为5万人次报销1亿元，人均报销2000元.',
+    outcome: none,
+    when: ({ isExact, before, sofar, behind }) =>
+      all(
+        isExact,
+        before.is('per-head', words(4), 'support|gift|draw|pay', words(8, 0, '标')),
+        sofar.has('added-up'),
+      ) ??
+      all(
+        isExact,
+        sofar.holds('added-up', within(24), 'support|gift|draw|pay', words(8)),
+        behind.begins(sign(','), 'per-head', words(4), 'support|gift|draw|pay'),
+      ),
   },
   {
     id: 'amount-role/gift-that-falls-short',

@@ -1,7 +1,7 @@
 // What a share is: a rate that is given, a cap on one, a threshold, a part in which an award is paid, or none of
 // these.
 import { all, type Evidence, type Rule, type RuleTable } from '../../rules/rule.ts';
-import { maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
+import { anywhere, maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { isInstalment } from './instalments.ts';
 import { isDownPayment, isPaidOfPrice } from './paid-share.ts';
 import { cap, condition, instalment, none, type Reading, rate } from './reading.ts';
@@ -176,6 +176,18 @@ const rules: readonly Rule<Window, Reading>[] = [
         before.ends('fund-that-pays', 'fund-pays', 'share-noun', 'is?') ||
           before.ends('by-someone', words(14), 'fund-that-pays', 'fund-pays'),
         !after.begins('of'),
+      ),
+  },
+  {
+    id: 'amount-role/share-that-is-refunded',
+    says: 'A share of costs that is refunded, behind its name or in a list below it, is a rate: 报销比例为，乡镇卫生院92%，一级医院85%.',
+    outcome: rate,
+    when: ({ sofar, near, isExact, after }) =>
+      all(
+        isExact && !after.begins('of'),
+        near.is(maybe('、,;'), words(24), 'is?') ?? near.ends('refund-scale', 'comes-to*'),
+        sofar.ends('refund-scale', 'comes-to*', anywhere(120)),
+        !sofar.has('raise-to'),
       ),
   },
   {
@@ -455,6 +467,17 @@ const rules: readonly Rule<Window, Reading>[] = [
       all(
         isExact,
         before.ends('gift|support', 'scale-noun?', maybe(' '), sign('='), words(30), sign('×*'), maybe(' ')),
+      ),
+  },
+  {
+    id: 'amount-role/share-beside-a-given-one',
+    says: 'A bare share behind a short name, beside an exact rate that is given, is one too: 一级医院报销85%；二级医院75%.',
+    outcome: rate,
+    when: ({ isExact, around, near, after }) =>
+      all(
+        isExact && around.isBesideShare && after.isEmpty,
+        near.is(maybe('、,;'), words(14, 2, '的')),
+        !near.has('part-bearer|payer-himself|bears|shoulder|public-money|change|whole|stage'),
       ),
   },
   {

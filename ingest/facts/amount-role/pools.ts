@@ -104,6 +104,21 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
     when: (window) => all(sizeOfFund(window), !window.before.has('other-size') && !window.isOfCase),
   },
   {
+    id: 'amount-role/purse-of-a-year',
+    says: 'A sum of money that a purse has each year is a pool: 开发区财政每年1亿元的产业发展资金.',
+    when: ({ before, after }) =>
+      all(before.ends('purse', 'yearly', 'have?'), after.begins('of', words(10), 'pool|funds')),
+  },
+  {
+    id: 'amount-role/prizes-in-all',
+    says: 'What all prizes of a contest come to is a pool: 大赛总奖金超过600万元.',
+    when: ({ before, boundBehind, after }) =>
+      all(
+        before.ends('of-a-prize', 'prize-money', 'comes-to*'),
+        !boundBehind.has('over|under') && !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/fund-reaches',
     says: 'What a fund grows to is a pool: 引导基金规模扩大到10亿元.',
     when: ({ before, bound }) => all(before.ends('pool-end', maybe(' ')), bound.has('reach')),

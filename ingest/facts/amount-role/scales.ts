@@ -1,7 +1,7 @@
 // Which bare amounts stand under a heading or line that gives: 补助标准 over 1.新建公厕每座3万元；2.改建公厕每座1万元。
 //
 // Signals: the title of the innermost section, or of the one above where that has no such title of its own; a sentence
-// that ends in ： with such words, for the labelled items below it.
+// that ends in ： with such words, or a line that is nothing else, for the entries below it.
 // Never takes a standard of something else (建设标准, 认定标准).
 import { rememberingOf } from '../../../text/index.ts';
 import { isNextLabel, parseLabel } from '../../labels.ts';
@@ -43,7 +43,10 @@ export const underScales = rememberingOf((text: Recognized): ReadonlySet<Sentenc
       led = null;
     if (led || isTitled(sentence) || entries.has(sentence.block)) under.add(sentence);
     const lead = /^.*?:(?=$|(?:1\.|\(一\)|①|\(1\)))/.exec(sentence.text)?.[0];
-    if (lead !== undefined && leadsScale({ text: lead.replace(/\([^()]*\):$/, ':') }))
+    if (
+      (lead !== undefined && leadsScale({ text: lead.replace(/\([^()]*\):$/, ':') })) ||
+      (sentence.section === null && /^[^。;:,]{4,40}$/.test(first) && namesScale({ text: first }))
+    )
       led = { block: sentence.block, section: sentence.section };
   }
   return under;
@@ -88,10 +91,25 @@ const isWithin = (text: Recognized, { section }: Sentence, led: number | null): 
 
 /** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
 const leadsScale = (sentence: { readonly text: string }): boolean =>
-  namesScale(sentence) || stretchOf(sentence).ends('gift|money-gift', 'comes-to*', sign(':')) !== null;
+  namesScale(sentence) ||
+  stretchOf(sentence).ends('gift|money-gift', 'comes-to*', sign(':')) !== null ||
+  // 津贴发放标准变化如下:, 补贴标准按年龄分档，具体如下:
+  stretchOf(sentence).ends(
+    'gift|money-gift',
+    within(4, 0, '认定准入建设'),
+    'scale-noun',
+    overCommas(30),
+    'comes-to',
+    sign(':'),
+  ) !== null;
 
-/** 1.特等奖5万元, 硕士学位：最高6万元: an item, or a name with a colon. */
-const isEntry = (words: string): boolean => parseLabel(words) !== null || /^[^。;:]{2,40}:/.test(words);
+/** 1.特等奖5万元, 硕士学位：最高6万元, 300—499头80万元: an item, a name with a colon, or a short line with a sum. */
+const isEntry = (words: string): boolean =>
+  parseLabel(words) !== null ||
+  /^[^。;:]{2,40}:/.test(words) ||
+  stretchOf({ text: words.slice(0, longestEntry) }).has('yuan') !== null;
+
+const longestEntry = 40;
 
 /** Tells of a sentence whether the heading over it names a scale, or the one above that. */
 const titledSections = (text: Recognized): ((sentence: Sentence) => boolean) => {

@@ -25,10 +25,11 @@ export type Surroundings = {
   readonly heading: Stretch | null;
   /**
    * Whether the list of amounts right before it, in its sentence or in one before a semicolon, is an award without a
-   * bound; or a unit rate.
+   * bound; or a unit rate; or a share.
    */
   readonly isBesideAward: boolean;
   readonly isBesideRate: boolean;
+  readonly isBesideShare: boolean;
   /** What the award right before it in its sentence is given per. */
   readonly perBeside: string | null;
   /** Whether the award before it, over other amounts, is such a one. */

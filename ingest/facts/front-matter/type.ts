@@ -173,7 +173,7 @@ export const findType = (text: Recognized, title: string | null): DocumentType =
     own,
     carried: own === 'policy-notice' && words?.has('carries-text') ? carriedKind(text, words) : null,
     made: madeHere(text),
-    isPaper: isPaper(text),
+    isPaper: isPaper(text) && !isSummedUpPage(text, words),
   };
   return decide(typeTable, window)?.outcome ?? 'essay';
 };
@@ -252,6 +252,16 @@ const invitesApplications = (text: Recognized): boolean => {
     givesOnce(text)
   );
 };
+
+/**
+ * A page whose site prints 摘要 or 关键词 beside what it reports: short, gives by a rule, and neither speaks of itself as a
+ * study (本文) nor lists literature.
+ */
+const isSummedUpPage = (text: Recognized, title: Stretch | null): boolean =>
+  text.sentences.length <= fewSentences &&
+  !title?.ends('ruling-on-one') &&
+  (offersSupport(text) || givesByRule(text)) &&
+  !text.sentences.some((sentence) => sentence.zone === 'references' || stretchOf(sentence).has('author-self'));
 
 /**
  * By its parts, or by a label in front of its first numbered heading: in a collection of policies each may have its

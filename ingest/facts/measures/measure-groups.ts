@@ -130,11 +130,15 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
 });
 
 /** 补贴标准如下：, 高龄补贴分为三类：; 补贴项目包括： leads in gifts of several kinds. */
-const leadsGifts = (words: string): boolean =>
-  words.length <= longestLead &&
-  /[:：]\s*$/.test(words) &&
-  stretchOf({ text: words }).has('gift|gift-root') !== null &&
-  !stretchOf({ text: words }).has('several-gifts');
+const leadsGifts = (words: string): boolean => {
+  const lead = /[^。]*[:：]\s*$/.exec(words)?.[0] ?? '';
+  return (
+    lead !== '' &&
+    lead.length <= longestLead &&
+    stretchOf({ text: lead }).has('gift|gift-root|money-gift') !== null &&
+    !stretchOf({ text: lead }).has('several-gifts')
+  );
+};
 
 const longestLead = 90;
 
