@@ -91,7 +91,7 @@ const anotherGift = (window: Window): Evidence | null =>
 const changed = ({ head, sofar, isRange }: Window): Evidence | null =>
   all(
     !isRange,
-    head.ends('raise-to') ?? head.ends('raise-to', 'each', words(3, 1)),
+    head.ends('raise-to') ?? all(head.ends('raise-to', 'each', words(3, 1)), !head.has('price-end')),
     !head.ends('pool', within(1), 'size', 'raise-to'),
     sofar.tail(40).has('gift|support|quota|money-gift|prize-money') && !sofar.tail(40).has('deduction'),
   );
