@@ -43,14 +43,19 @@ const digits = '\\d{1,3}';
 const thousands = '(?!19|20)[1-9]\\d{3}';
 // 2.2022年7月…, 1.500万元以上: a year or a round number with its unit may stand right behind the stop.
 const stop = `${gap}[.．、](?!\\d(?!\\d{3}年|(?<=[1-9])\\d{0,2}00(?=[^\\x00-\\x7f])))`;
-// A number of 第X条 may have blanks between its digits (第 1 0 条).
+// A number of 第X条 may have blanks between its digits (第 1 0 条), or a second one (第 8-1 条).
 const ordinal = `第${gap}(${han}|\\d(?: ?\\d){0,4})${gap}`;
 
 const shapes: readonly (readonly [LabelStyle, RegExp])[] = [
   ['编', new RegExp(`^(${ordinal}(?:编|篇|部分))(?![是为中的、，])${gap}`)],
   ['章', new RegExp(`^(${ordinal}章)${gap}`)],
   ['节', new RegExp(`^(${ordinal}节)${gap}`)],
-  ['条', new RegExp(`^(${ordinal}[条條])(?!${gap}(?:[例款第項的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`)],
+  [
+    '条',
+    new RegExp(
+      `^(${ordinal}(?:- ?\\d{1,2}${gap})?[条條])(?!${gap}(?:[例款第項的中至到、和或及与]|规定|所称|所列|之))[:：]?${gap}`,
+    ),
+  ],
   ['款', new RegExp(`^(${ordinal}款)[:：]?${gap}`)],
   [
     '附件',

@@ -125,7 +125,7 @@ export const behindFor = (clause: Stretch): number | null => {
   for (const lead of start.all('for|toward')) {
     if (lead.end - start.start > 18) break;
     const before = start.upTo(lead.start);
-    if (before.text.includes('《')) break;
+    if (before.text.includes('《') && !before.ends('says-for')) break;
     if (!before.is('of-all-years*') && !before.is(words(12, 1), 'led-prize') && !before.ends('says-for')) continue;
     const behind = start.from(lead.end);
     if (behind.begins('not-for')) continue;
@@ -212,7 +212,8 @@ const clauseBefore = (
   if (topic) return { as: 'clause-before', words: topic };
   if (!found) return null;
   const [last] = found.phrase.ends('of') ?? [];
-  const whole = last ? found.phrase.upTo(last.start) : found.phrase;
+  const phrase = found === named ? fromFirst(before, found.phrase) : found.phrase;
+  const whole = last ? phrase.upTo(last.start) : phrase;
   // 申请租赁补贴的: the gift tells them from others
   if (whole.is('choose?', 'apply', words(14, 2))) return { as: 'clause-before', words: whole.text };
   const recipient = shortened(whole.text);
@@ -225,8 +226,22 @@ const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: n
     .filter((other) => other.end < end)
     .map((other) => {
       const clause = stretchOf(sentence, other.start, other.end);
-      return { phrase: phraseOf(clause), stop: sentence.text[other.end], goesOn: goesOn(clause) };
+      const joins = behindLabel(clause).begins('or|and-also|himself') !== null;
+      return { phrase: phraseOf(clause), stop: sentence.text[other.end], goesOn: goesOn(clause), joins };
     });
+
+/** 具有博士学位者,或具有高级职称者 for its second clause: from where it is said of the same, or of others beside them. */
+const fromFirst = (before: ReturnType<typeof phrasesOf>, found: Stretch): Stretch => {
+  let first = before.findIndex(({ phrase }) => phrase === found);
+  while (
+    first > 0 &&
+    before[first]?.joins &&
+    before[first - 1]?.stop === ',' &&
+    !isGround(before[first - 1]?.phrase.text)
+  )
+    first--;
+  return new Stretch(found.cues, before[first]?.phrase.start ?? found.start, found.end);
+};
 
 /** A clause without its label, connectives and the name of a standard at its end. */
 const phraseOf = (clause: Stretch): Stretch => {
@@ -234,6 +249,9 @@ const phraseOf = (clause: Stretch): Stretch => {
   const [gift] = phrase.ends('gift', 'standard') ?? [];
   return gift ? phrase.upTo(gift.start) : phrase;
 };
+
+/** 根据《补助办法》: on what ground, and nobody. */
+const isGround = (said: string | undefined): boolean => said?.endsWith('》') === true;
 
 /** 按政策生育二孩的家庭: what stands before 的 tells who the noun is. */
 const isAttributed = (phrase: Stretch): boolean =>

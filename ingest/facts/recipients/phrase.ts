@@ -126,7 +126,7 @@ const trimmed = (phrase: Stretch): Stretch => phrase.upTo(phrase.start + phrase.
 export const shortened = (words: string): string => {
   const whole = behindLabel(stretchOf({ text: words.replace(/\([^()]*[,\d%][^()]*\)/g, '') })).text;
   const parts = whole.split(',');
-  const named = whoTakesOn(parts) ?? nounBehindDeeds(parts) ?? parts.findIndex((part) => namesRecipient(part));
+  const named = whoTakesOn(parts) ?? nounBehindDeeds(parts) ?? lastBeside(parts, (part) => namesRecipient(part));
   const kept =
     named >= 0
       ? parts.slice(0, named + 1)
@@ -137,8 +137,11 @@ export const shortened = (words: string): string => {
     kept.length > 1 && plain.length > 0 && plain.length < kept.length
       ? plain.join(',') + (head !== '' && !plain.join('').endsWith(head) ? `${of}${head}` : '')
       : kept.join(',');
-  return bare(short.length <= 60 ? short : lastPhrases(short.split(',').at(-1) ?? short));
+  return bare(short.length <= longestWhole ? short : lastPhrases(short.split(',').at(-1) ?? short));
 };
+
+// A list of those who get something is kept whole: cut short, the rest of it would seem to get nothing.
+const longestWhole = 240;
 
 /** 招用高校毕业生,为其缴纳社会保险的企业: whoever takes people on stands behind what else it does; null where no such part is. */
 const whoTakesOn = (parts: readonly string[]): number | null => {
@@ -156,6 +159,15 @@ const nounBehindDeeds = (parts: readonly string[]): number | null => {
   const [first] = parts.map((text) => stretchOf({ text }));
   const goesOn = parts.length > 1 && last.begins('and-also') !== null && last.ends('of', words(10, 2, '的')) !== null;
   return goesOn && first?.has('of') === null ? parts.length - 1 : null;
+};
+
+/** The first part that names somebody, with those beside it: 具有博士学位者,或具有高级职称者. -1 where none does. */
+const lastBeside = (parts: readonly string[], names: (part: string) => boolean): number => {
+  let last = parts.findIndex(names);
+  const joins = (part: string | undefined): boolean =>
+    part !== undefined && stretchOf({ text: part }).begins('or') !== null && names(part);
+  while (last >= 0 && joins(parts[last + 1])) last++;
+  return last;
 };
 
 /** 的 … the words behind the last 的, where they are a short noun. */
