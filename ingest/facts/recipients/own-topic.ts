@@ -51,7 +51,7 @@ export const topicOfTitle = (text: Recognized, { section }: Sentence): string | 
   const own = section === null ? undefined : text.sections[section];
   const title = opened(stretchOf({ text: own?.title ?? '' }));
   const topic =
-    title.end - title.start >= shortestTitle && !title.begins('task|urges') && !title.ends('deed-end')
+    title.end - title.start >= shortestTitle && !title.begins('task|urges|raise') && !title.ends('deed-end')
       ? nounAlone(title)
       : null;
   return topic !== null &&
