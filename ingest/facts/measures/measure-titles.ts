@@ -110,6 +110,7 @@ const isTime = (clause: Stretch): boolean =>
 const leadsIn = (clause: Stretch): boolean =>
   clause.begins('aside') !== null ||
   clause.ends('reports-end') !== null ||
+  clause.is(words(6, 2), 'asks-end') !== null ||
   clause.begins('purpose') !== null ||
   clause.is('at-place', within(20, 2), 'aspect') !== null ||
   clause.is('aimed-at', within(30, 2), 'aspect') !== null ||
