@@ -18,6 +18,7 @@ const patterns = lazily(() => ({
     `^(?:{note-of-table}\\s?[:：])?\\s?(${alternatives(Object.keys(tableWords().variableTypes))})?\\s?([A-Za-z][A-Za-z_&\\d]{0,9})\\s?(?:=|[:：]|{stands-for})?\\s?([\\u4e00-\\u9fff]{2,16})(?![\\u4e00-\\u9fff]*[A-Za-z×*])`,
   ),
   dimension: cueShape('{dimension}'),
+  sameBelow: cueShape('{same-below}'),
 }));
 
 /**
@@ -31,7 +32,8 @@ export const explainedInNotes = (text: Recognized): ExplainedVariable[] => {
     entriesOf(sentence).flatMap(({ role, symbol, name, start, end }): ExplainedVariable[] => {
       const type = typeOfRole(role);
       const isInRows = rows.has(symbol) || (/^[A-Z]{2,}$/.test(symbol) && isInTwo(rows, symbol));
-      if (!isInRows && !(type !== null && cells.some((cell) => cell.includes(symbol)))) return [];
+      const isForAll = patterns().sameBelow.test(sentence.text) && cells.some((cell) => wordOf(symbol).test(cell));
+      if (!isInRows && !isForAll && !(type !== null && cells.some((cell) => cell.includes(symbol)))) return [];
       const quoted = sourceQuote(text.text, sentence, start, end);
       const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
       const row = terms.has(symbol) ? 'in-a-term' : 'alone';
@@ -53,9 +55,11 @@ const starsMeant = /^.{0,60}?p(?![a-z])[^\u4e00-\u9fff]{0,20}?(?:<|[\\]lt)/is;
 
 /** Whether a symbol is a word of two rows (压力—MGO—绩效); rows that list symbols (双因子模型：PB+AM、JP) compare models. */
 const isInTwo = (rows: ReadonlySet<string>, symbol: string): boolean => {
-  const word = new RegExp(`(?<![A-Za-z])${symbol}(?![A-Za-z])`);
+  const word = wordOf(symbol);
   return [...rows].filter((row) => word.test(row) && !/[A-Z]\s?[+、,，;；]\s?[A-Z]/.test(row)).length >= 2;
 };
+
+const wordOf = (symbol: string): RegExp => new RegExp(`(?<![A-Za-z])${symbol}(?![A-Za-z])`);
 
 /** （2）组织认同(OI)。采用… as a heading of its own. */
 export const explainedInTitles = rememberingOf((text: Recognized): readonly ExplainedVariable[] =>

@@ -8,7 +8,7 @@ import type { Hypothesis, Variable } from '../../../model/index.ts';
 import type { Recognized } from '../../types.ts';
 import { cueShape } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
-import { knownNames, masking } from './known-names.ts';
+import { bracket, knownNames, masking } from './known-names.ts';
 import { findVariable } from './variable-names.ts';
 
 export type HypothesisPart = {
@@ -42,11 +42,14 @@ export const hypothesisParts = (
     const found = findVariable(variables, words, 'independent');
     add('cause', words, found ?? (moderator ? null : namedBefore(text, hypothesis, variables, hypotheses)));
   }
-  for (const words of effects.flatMap((at) => members(variables, at)))
+  for (const words of effects.flatMap((at) => members(variables, at.replace(inBrackets, ''))))
     add('effect', words, findVariable(variables, words, 'dependent'));
   const order = ['cause', 'moderator', 'effect'];
   return parts.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 };
+
+/** 顾客情绪（积极情绪、消极情绪）: the kinds of what it names, or other words for it. */
+const inBrackets = /[(（][^()（）]*[)）]$/;
 
 /** An effect without what it brings about in its turn: 丙的影响 of 丙的影响，进而影响乙. */
 export const withoutOnward = (effect: string): string => effect.replace(patterns().onward, '');
@@ -64,7 +67,7 @@ export type JoinedParts = {
  * Of 甲和丁对乙的交互影响 丁 changes the relation; of 甲通过丙对乙的间接影响 and of 丙对甲与乙的中介作用 丙 carries it.
  */
 export const relationIn = (words: string, names: readonly string[]): JoinedParts | null => {
-  const { text, told } = masking(words, names);
+  const { text, told } = masking(words, [...(words.match(bracket) ?? []), ...names]);
   const { interacting, mediates, mediatesAmid } = patterns();
   const [carried = '', carrier = null] = mediates.exec(text) ?? mediatesAmid.exec(text) ?? [];
   const isInteraction = interacting.test(text);

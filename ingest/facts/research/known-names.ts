@@ -70,6 +70,9 @@ const isOneName = (name: string): boolean => {
   );
 };
 
+/** What a bracket says belongs to the name before it: 情绪（积极、消极）. */
+export const bracket = /[(（][^()（）]+[)）]/g;
+
 /** A text in which each of the names is one word, of as many signs that no cue holds; `told` gives the words again. */
 export type Masked = { readonly text: string; readonly told: (words: string) => string };
 

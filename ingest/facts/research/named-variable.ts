@@ -54,7 +54,7 @@ const patterns = lazily(() => ({
   // 阻碍性压力 is a name, as it stands
   verb: cueShape('^(?!{directness|valence})(?:{act|auxiliary}(?!{quality-end}))+(?=.{2})'),
   // 其支付意愿, 对绿地的偏好
-  whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))(?=.{2})'),
+  whose: cueShape('^(?:{whose}|{effect-toward}(?=.{2,}{of}.{2}))+(?=.{2})'),
   dimensions: cueShape('(?<=.{2}){all-dimensions}{dimension}$'),
   tail: cueShape('(?:{name-end|of}|{of}{effect-noun|raises|lowers|carried-out})+$'),
   // 公众对某技术的依赖

@@ -67,8 +67,8 @@ const inTitle = (
 };
 
 /**
- * The clauses of a sentence, where commas within a list of labels part none: 假设1,3,5得到支持. 支持H1,H2未获支持 tells of H1
- * before its comma.
+ * The clauses of a sentence, where commas within a list of labels part none: 假设1,3,5得到支持, 支持了H1，H2和H3. Of
+ * 支持H1,H2未获支持 either part tells of its own.
  */
 const clausesOf = (sentence: Sentence, labels: readonly string[]): Clause[] => {
   const clauses = findClauses(sentence.text);
@@ -78,7 +78,8 @@ const clausesOf = (sentence: Sentence, labels: readonly string[]): Clause[] => {
   for (const clause of clauses) {
     const before = joined.at(-1);
     const goesOn = before && lists.some(({ start, end }) => start < before.end && end > clause.start);
-    if (goesOn && !tells(sentence, before)) joined.splice(-1, 1, { start: before.start, end: clause.end });
+    if (goesOn && !(tells(sentence, before) && tells(sentence, clause)))
+      joined.splice(-1, 1, { start: before.start, end: clause.end });
     else joined.push(clause);
   }
   return joined;

@@ -52,6 +52,8 @@ const small = '{auxiliary}*';
 // 存在负向影响: the sign of an effect is no small word before it.
 const unsigned = '(?:(?!{sign-positive|sign-negative}{of}?{effect-noun}){auxiliary})*';
 const verb = `${small}(?:{act}{done}?|{effect-toward})`;
+// Behind 进而 a verb that names hold, too, is one: 进而延长乙.
+const onwardVerb = `${small}(?:{act|may-raise|may-lower}{done}?|{effect-toward})`;
 // What may stand behind an effect: 产生影响, 的影响.
 const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
@@ -204,12 +206,12 @@ const thirdVariables = (): Pattern[] => [
   // 甲提升丙，进而促进乙
   frame(
     'mediation',
-    `^(?<cause>${unmediated}+?)${small}{act}{done}?(?<moderator>[^,]+)(?<predicate>,?{thereby}${verb})(?<effect>[^,]+?)${end}`,
+    `^(?<cause>${unmediated}+?)${small}{act}{done}?(?<moderator>[^,]+)(?<predicate>,?{thereby}${onwardVerb})(?<effect>[^,]+?)${end}`,
   ),
   // 甲通过丙，进而影响乙
   frame(
     'mediation',
-    `^(?<cause>${unit}+?)${small}{through}(?<moderator>.+)(?<predicate>,?{thereby}${verb})(?<effect>[^,]+?)${end}`,
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>.+)(?<predicate>,?{thereby}${onwardVerb})(?<effect>[^,]+?)${end}`,
   ),
   // 甲通过丙的中介作用对乙产生影响, 甲通过丙影响乙, 甲通过降低丙、提高丁影响乙
   frame(
@@ -303,10 +305,15 @@ const plainEffects = (): readonly Pattern[] => [
     'effect',
     `^(?<cause>${unmediated}+?)(?<!{raises|lowers|rise|fall})${small}{causative}(?<effect>[^,]+?)(?<predicate>${small}{raises|lowers}){done}?$`,
   ),
+  // 甲使员工减少乙: whose act it is
+  frame(
+    'effect',
+    `^(?<cause>${unmediated}+?)(?<!{raises|lowers|rise|fall})${small}{causative}{possessor}${small}(?<predicate>{raises|lowers}){done}?(?!{of})(?<effect>(?:(?!{of|raises|lowers})[^,]){2,14})$`,
+  ),
   // 甲高的农户更愿意…
   frame(
     'degree',
-    `^(?<cause>[^,]{2,14}?)(?<predicate>{level-up|level-down}{of}[^,]{1,8}?,?{degree-lead}*{rise|fall})(?<effect>[^,]{2,})$`,
+    `^(?<cause>(?:(?!{contrast})[^,]){2,14}?)(?<predicate>{level-up|level-down}{of}(?:(?!{contrast})[^,]){1,8}?,?{degree-lead}*{rise|fall})(?<effect>[^,]{2,})$`,
   ),
   // 甲不会降低乙
   frame('absence', `^(?<cause>${unmediated}+?)(?<predicate>{absent}${small}{act}){done}?(?<effect>[^,]+)$`),

@@ -6,7 +6,7 @@ import type { Stretch } from '../../rules/stretch.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
 import { findClauses } from '../clauses.ts';
-import { masking } from './known-names.ts';
+import { bracket, masking } from './known-names.ts';
 import { type Form, type Frame, readFrame, readFramedRelation } from './relation-frames.ts';
 
 export class RelationWindow {
@@ -25,7 +25,7 @@ export class RelationWindow {
   /** The words that say what the cause does; all behind the condition where the form is not known. */
   readonly predicate: Stretch;
 
-  /** `names` are words by themselves, whatever cues they hold. */
+  /** `names` and what stands in brackets are words by themselves, whatever cues they hold. */
   constructor(
     sentence: { readonly text: string },
     statement: Span,
@@ -33,7 +33,7 @@ export class RelationWindow {
     next: { readonly text: string } | null = null,
   ) {
     const part = (from: number, to: number): Stretch => stretchOf(sentence, from, to);
-    const { text, told } = masking(sentence.text, names);
+    const { text, told } = masking(sentence.text, [...(sentence.text.match(bracket) ?? []), ...names]);
     const { at, condition, frame: found } = stating(text, statement);
     const frame = found && {
       ...found,
@@ -111,11 +111,16 @@ const stating = (text: string, statement: Span): Stated => {
     const framed = readFramedRelation(text.slice(start, next));
     if (framed) return { at: { start, end: next }, condition: { start: statement.start, end: start }, frame: framed };
     if (next > end && patterns().bare.test(text.slice(start, end))) continue;
-    const needed = next > end && (patterns().goesOn.test(text.slice(end, next)) || isCondition(text.slice(start, end)));
-    const ends = needed ? [next] : [end, next];
+    const isUnder = isCondition(text.slice(start, end));
+    // 在丁的作用下，甲提升丙，进而促进乙: the clause behind its condition goes on, too
+    const last = isUnder ? statement.start + (clauses[k + 2] ?? clauses[k + 1] ?? clause).end : next;
+    const onward = last > next && patterns().goesOn.test(text.slice(next, last)) ? last : next;
+    const needed = next > end && (patterns().goesOn.test(text.slice(end, next)) || isUnder);
+    const ends = needed ? [...(onward > next ? [onward] : []), next] : [end, next];
     for (const until of ends) {
       const { at, condition } = withoutLead(text, { start, end: until });
       const frame = readFrame(text.slice(at.start, at.end));
+      if (until > next && frame?.form !== 'mediation') continue;
       if (frame) return { at, condition: k === 0 ? condition : { start: statement.start, end: at.start }, frame };
     }
   }

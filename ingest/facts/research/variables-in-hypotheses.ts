@@ -59,14 +59,17 @@ const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: Readonl
       quoted: { span: hypothesis.span, quote: hypothesis.quote },
     }));
   const ofLevels = (said: string): NamedVariable[] => {
-    const { compared, level } = patterns();
+    const { compared, level, more } = patterns();
     const { before, behind } = level.exec(said)?.groups ?? {};
-    return [...of(before ?? behind, 'cause'), ...of(compared.exec(said)?.[1], 'effect')];
+    const differing = compared.exec(said)?.[1] ?? (before || behind ? more.exec(said)?.[1] : undefined);
+    return [...of(before ?? behind, 'cause'), ...(effect === null ? of(differing, 'effect') : [])];
   };
   return [
     ...of(own ?? (moderator ? relation?.from : null), 'cause'),
-    ...of(moderator, direction === 'mediates' ? 'mediator' : 'moderator'),
-    ...of(carrier, 'mediator'),
+    ...(direction === 'mediates' ? chainIn(moderator, names) : [moderator]).flatMap((words) =>
+      of(words, direction === 'mediates' ? 'mediator' : 'moderator'),
+    ),
+    ...chainIn(carrier, names).flatMap((words) => of(words, 'mediator')),
     ...of(acting?.carriedBy, 'mediator'),
     ...of(onward, 'effect'),
     ...(moderator && !relation ? of(patterns().ofMediation.exec(effect ?? '')?.[1], 'mediator') : []),
@@ -75,8 +78,16 @@ const namedIn = (hypothesis: Hypothesis, names: readonly string[], used: Readonl
       moderator ? (relation?.to ?? (own === null ? null : effect)) : isPlain ? effect : null,
       onward === undefined ? 'effect' : 'mediator',
     ),
-    ...(cause === null && effect === null ? ofLevels(statement) : []),
+    ...(cause === null && isPlain ? ofLevels(statement) : []),
   ];
+};
+
+/** 丙影响丁, as what carries an effect on: both, where each is a name. */
+const chainIn = (words: string | undefined, names: readonly string[]): readonly (string | undefined)[] => {
+  const chain = words === undefined ? null : relationIn(words, names);
+  const isChain =
+    chain !== null && [chain.from, chain.to].every((part) => names.includes(part) || variableName(part) === part);
+  return isChain ? [chain.from, chain.to] : [words];
 };
 
 const patterns = lazily(() => ({
@@ -84,11 +95,13 @@ const patterns = lazily(() => ({
   carrier: cueShape('{through}([^,，]+)[,，]{thereby}'),
   /** 高甲组的乙更低, 甲组比丙组对丁的乙更强, where no more of the relation is known. */
   compared: cueShape(
-    '(?:^|[,，])[^,，;；。]*?(?:{of}|{possessor}|{effect-toward}[^,，;；。]{1,8}?{of})(?!{effect-noun})((?:(?!{of|contrast|amid|effect-toward|act})[^,，;；。]){3,10}?)(?<!{auxiliary|absent})(?:{auxiliary}|{extent}|{plays}|{absent})*(?:{comparative}{degree}|{differs})(?=[,，;；。]|$)',
+    '(?:^|[,，])[^,，;；。]*?(?:{of}|{possessor}|{effect-toward}[^,，;；。]{1,8}?{of})(?!{effect-noun})((?:(?!{of|contrast|amid|effect-toward|act})[^,，;；。]){3,10}?)(?<!{auxiliary|absent})(?:{auxiliary}|{extent}|{plays}|{absent})*(?:{comparative}{degree}|{differs}[^,，;；。]{0,14})(?=[,，;；。]|$)',
   ),
+  /** …表现出更多的乙, …更愿意乙 */
+  more: cueShape('{comparative}{degree}{of}?((?:(?!{of|contrast|amid|differs})[^,，;；。]){3,10})(?=[,，;；。]|$)'),
   /** 高甲的人, 甲较高的人 */
   level: cueShape(
-    '(?:^|[,，]|{contrast})(?:(?:{level-up}|{level-down})(?<behind>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?){of}?{possessor|people|person-end}|(?<before>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?)(?:{level-up}|{level-down}){of}{possessor|people|person-end})',
+    '(?:^|[,，]|{contrast})(?:(?:{level-up}|{level-down})(?<behind>(?:(?!{of|contrast|possessor|people})[^,，;；。]){2,10}?){of}?{possessor|people|person-end}|(?<before>(?:(?!{of|contrast|possessor|people})[^,，;；。]){3,10}?)(?:{level-up}|{level-down}){of}{possessor|people|person-end})',
   ),
   onward: cueShape(
     '[,，]{thereby}{auxiliary}*(?:{act}|{effect-toward})((?:(?!{plays})[^,，;；。]){2,14}?)(?:{plays}[^,，;；。]*)?(?=[,，;；。]|$)',
@@ -96,6 +109,7 @@ const patterns = lazily(() => ({
   /** 丙的中介作用(强度), as what a third variable changes */
   ofMediation: cueShape('^([^,，]{2,}?){of}{mediation}'),
   whose: cueShape('^.+[,，](?={whose})'),
+  carrying: cueShape('^{auxiliary}*{carrying-out}(?=.{2})'),
   alone: cueShape('^{possessor}$'),
   joints: cueShape('[、,，]|{joined}|{joint-verb}(?={act})'),
 }));
@@ -103,14 +117,28 @@ const patterns = lazily(() => ({
 /** 甲和乙 are two names, where each is one; of 有甲的团队，其乙 the last is meant. */
 const membersOf = (whole: string, names: readonly string[], used: ReadonlySet<string>): string[] => {
   const { text: said, told } = masking(whole, names);
-  const words = said.replace(/[(（][^()（）]*[)）]/g, '').replace(patterns().whose, '');
+  const words = said
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(patterns().whose, '')
+    .replace(patterns().carrying, '');
   const nameOf = (part: string): string | null =>
     names.includes(told(part)) ? told(part) : variableName(told(part), used.has(told(part)));
+  const kinds = kindsIn(told(said));
   // 甲和个体对乙的…: whose 乙 is, is no name
   const listed = words.split(patterns().joints);
   const parts = listed.filter((part) => !patterns().alone.test(told(part))).map(nameOf);
   if (parts.length === 1 && listed.length === 2 && parts[0]) return [parts[0]];
   if (parts.length > 1 && parts.every((part) => part !== null)) return parts.filter((part) => part !== null);
   const name = nameOf(words);
-  return name === null ? [] : [name];
+  return name === null ? [] : [name, ...kinds];
 };
+
+/** 情绪共鸣（积极共鸣、消极共鸣）: the kinds of a variable that its bracket lists, each named like it. */
+const kindsIn = (words: string): string[] => {
+  const [, end = '', list = ''] = kindsInBracket.exec(words) ?? [];
+  const kinds = list.split(patterns().joints).map((part) => part.trim());
+  const isEach = kinds.length >= 2 && kinds.every((kind) => kind.endsWith(end) && variableName(kind) === kind);
+  return isEach ? kinds : [];
+};
+
+const kindsInBracket = /^[\u4e00-\u9fff]{1,12}([\u4e00-\u9fff]{2})[(（]([^()（）]{6,40})[)）]/;

@@ -1,8 +1,10 @@
 // Variables that the text names: 商品排名(rank), 绩效期望(Performance Expectancy，PE); 以甲、乙作为控制变量, 自变量包括甲, 控制变量：企业规模Size.
 // Never makes a variable of a bracket that holds an abbreviation of something else, nor of what the study of others is
 // said to use.
+import type { Span } from '../../../model/index.ts';
 import { matchesOf, rememberingOf } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
+import { withoutFormulas } from '../../mentions/formulas.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { cueShape, stretchOf } from '../../vocabulary/cues.ts';
 import { lazily } from '../../vocabulary/index.ts';
@@ -58,6 +60,9 @@ const patterns = lazily(() => {
       cueShape(`(?<words>[\\u4e00-\\u9fff]{2,16})[,，]?{denoted-with}\\s?${symbol}\\s?{denotes}`, 'g'),
       cueShape(`${symbol}\\s?(?:{stands-for})(?<words>[A-Za-z\\u4e00-\\u9fff]{2,20})`, 'g'),
     ],
+    // 记甲为X1，乙为X2
+    let: cueShape('^{let-be}(?=[\\u4e00-\\u9fff])'),
+    letBe: cueShape('(?<words>[\\u4e00-\\u9fff]{2,16}){stands-for}\\s?(?<symbol>[A-Z]{1,4}\\d?)(?![A-Za-z\\d])', 'g'),
     joints: cueShape('[、,，]|{joined}', 'g'),
     // 作用边界（以甲为调节变量
     inBracket: cueShape('^[^()（）]*[(（]{role-lead}(?=[^()（）]*$)'),
@@ -109,29 +114,43 @@ export const explainedInText = (text: Recognized, known: readonly string[]): Exp
 export const symbolsInWords = (text: Recognized, known: readonly string[]): ExplainedVariable[] =>
   text.sentences.flatMap((sentence) => {
     if (!isOwnProse(text, sentence) || !/[A-Za-z]/.test(sentence.text)) return [];
-    return patterns().inWords.flatMap((pattern) =>
-      matchesOf(sentence.text, pattern).flatMap(({ index, 0: whole, groups }): ExplainedVariable[] => {
-        const { words = '', symbol = '' } = groups ?? {};
-        const name = known.find((one) => one.length >= 3 && words.includes(one));
-        if (name === undefined || known.some((other) => other.length > name.length && words.includes(other))) return [];
-        const quoted = sourceQuote(text.text, sentence, index, index + whole.length);
-        const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
-        return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
-      }),
-    );
+    return saidInWords(sentence).flatMap(({ words, symbol, start, end }): ExplainedVariable[] => {
+      const name = known.find((one) => one.length >= 3 && words.includes(one));
+      if (name === undefined || known.some((other) => other.length > name.length && words.includes(other))) return [];
+      const quoted = sourceQuote(text.text, sentence, start, end);
+      const id = `${text.id}/variable/${quoted.span.start}-${quoted.span.end}`;
+      return [{ id, symbol, name, definition: null, signs: calledBy(null), quoted, called: false }];
+    });
   });
 
+type SaidInWords = { readonly words: string; readonly symbol: string } & Span;
+
+/** The words and symbols that a sentence sets side by side; `start` and `end` count in it. */
+const saidInWords = ({ text }: Sentence): SaidInWords[] => {
+  const said = patterns().inWords.flatMap((pattern) => matchesOf(text, pattern).map(wordsAndSymbol));
+  if (!patterns().let.test(text)) return said;
+  const { plain, spanOf } = withoutFormulas(text);
+  const listed = matchesOf(plain, patterns().letBe).map(wordsAndSymbol);
+  return [...said, ...listed.map((one) => ({ ...one, ...spanOf(one) }))];
+};
+
+const wordsAndSymbol = ({ index, 0: whole, groups }: RegExpExecArray): SaidInWords => {
+  const { words = '', symbol = '' } = groups ?? {};
+  return { words, symbol, start: index, end: index + whole.length };
+};
+
 /**
- * 技术信任(TT), 技术信任(Technology Trust, TT) or X1(技术信任) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2
- * are printed, too.
+ * 技术信任(TT), TT(技术信任) or 技术信任(Technology Trust, TT) as a cell; 技术信任TT and 技术信任(TT) in one where TT1 and TT2 are
+ * printed, too.
  */
 export const explainedInCells = rememberingOf((text: Recognized): readonly ExplainedVariable[] => {
   const cells = text.tables.flatMap(({ rows, head }) => [...head, ...rows].flatMap((row) => row.cells));
   const items = new Set(cells.flatMap(({ text: words }) => matchesOf(words, ofItem).map(([item]) => item)));
   return cells.flatMap((cell) => {
-    const whole = wholeCell.exec(cell.text.trim());
-    const found = whole
-      ? [{ index: 0, length: cell.text.length, words: whole[1] ?? whole[4], symbol: whole[2] ?? whole[3] }]
+    const { name: words, symbol } =
+      (wholeCell.exec(cell.text.trim()) ?? turnedCell.exec(cell.text.trim()))?.groups ?? {};
+    const found = words
+      ? [{ index: 0, length: cell.text.length, words, symbol }]
       : matchesOf(cell.text, inCell)
           .map((at) => ({ index: at.index, length: at[0].length, words: at[1], symbol: at[2] ?? at[3] }))
           .filter(({ symbol }) => items.has(`${symbol}1`) && items.has(`${symbol}2`));
@@ -146,7 +165,10 @@ export const explainedInCells = rememberingOf((text: Recognized): readonly Expla
 });
 
 const wholeCell =
-  /^(?:([\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?([A-Z][A-Za-z_&]{0,9})\s?[)）]|([A-Z][A-Za-z]{0,3}\d?)\s?[(（]([\u4e00-\u9fff]{2,16})\s?[)）])$/;
+  /^(?<name>[\u4e00-\u9fff]{2,16})\s?[(（]\s?(?:[A-Za-z][A-Za-z '’-]{3,60}[,，;；]\s?)?(?<symbol>[A-Z][A-Za-z_&]{0,9})\s?[)）]$/;
+/** Y1(停留时长): with a figure, or of two letters at least. */
+const turnedCell =
+  /^(?<symbol>[A-Z][A-Za-z]{0,3}\d|[A-Z][A-Za-z]{1,3})\s?[(（]\s?(?<name>[\u4e00-\u9fff]{2,16})\s?[)）]$/;
 /** A name, broken by the line's end at most, and its symbol. */
 const inCell =
   /([\u4e00-\u9fff]+(?:\s[\u4e00-\u9fff]+)?)\s?(?:[(（]\s?([A-Z]{2,6})\s?[)）]|([A-Z]{2,6})(?![A-Za-z\d]))/g;

@@ -241,7 +241,7 @@ const withAbbreviations = (
   variables: readonly NamedVariable[],
   explained: readonly ExplainedVariable[],
 ): NamedVariable[] => {
-  const own = explained.filter(({ symbol }) => isAbbreviation(text, symbol));
+  const own = explained.filter(({ symbol }) => isAbbreviation(text, symbol) || isOneOfSeries(symbol, explained));
   const found = new Map(
     variables.flatMap((variable) => {
       const one = variable.symbol === null ? own.find(({ name }) => isNamed(variable, name)) : undefined;
@@ -265,6 +265,15 @@ const isAbbreviation = (text: Recognized, symbol: string): boolean =>
   /^[A-Z][A-Z&_]{1,7}\d?$/.test(symbol) ||
   (/^[A-Z][A-Za-z_]{2,13}\d?$/.test(symbol) &&
     new RegExp(`[\\u4e00-\\u9fff=+*×]\\s?${symbol}(?![A-Za-z])`).test(text.text));
+
+/** X3 beside X1; T1 and T2 are waves. */
+const isOneOfSeries = (symbol: string, explained: readonly ExplainedVariable[]): boolean => {
+  const [, letter] = /^((?![TH])[A-Z])\d$/.exec(symbol) ?? [];
+  return (
+    letter !== undefined &&
+    explained.some((one) => one.symbol !== symbol && /^.\d$/.test(one.symbol) && one.symbol[0] === letter)
+  );
+};
 
 /** Of a row that stands beside those that are tested, and no more, nothing tells what it is. */
 const isTold = ({ signs }: NamedVariable): boolean =>
