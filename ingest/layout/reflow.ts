@@ -120,7 +120,8 @@ const breakAt = (line: Line, next: Line, { lines, at, wrap, sofar, standsAlone }
   if (line.text === next.text || line.text === lines[at - 1]?.text || isPathOfPage(next.text)) return 'ends';
   if (isMarkup(line.text) || isMarkup(next.text) || parseCaption(line) || parseCaption(next)) return 'ends';
   const label = parseLabel(next.text);
-  const open = openBracket(line.text);
+  // a list in a bracket that an earlier line opens: 市商务局， before 责任单位：
+  const open = openBracket(line.text) ?? (/[。！？!?；;…]$/.test(line.text) ? null : openBracket(sofar + line.text));
   if (open && !(label && label.style !== '一是' && label.style !== '（1）') && closesSoon(open, lines, at))
     return 'goes-on';
   if (label && !isBrokenNumber(line.text, next.text)) return 'ends';
@@ -263,8 +264,9 @@ const openBracket = (text: string): string | null => {
   return open.at(-1) ?? null;
 };
 
-/** Within the next three lines and 200 characters, before another bracket of the kind opens. */
+/** Within 200 characters and the next three lines, or twelve behind one that ends as those of a list do (责任单位：). */
 const closesSoon = (closers: string, lines: readonly Line[], at: number): boolean => {
-  const words = lines.slice(at + 1, at + 4).map((line) => line.text.slice(0, 200));
+  const count = /[：:，,、]$/.test(lines[at]?.text ?? '') ? 12 : 3;
+  const words = lines.slice(at + 1, at + 1 + count).map((line) => line.text.slice(0, 200));
   return [...words.join('').slice(0, 200)].some((sign) => closers.includes(sign));
 };

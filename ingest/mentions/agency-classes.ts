@@ -14,6 +14,7 @@ export const isGeneric = (name: string): boolean => {
   return (
     whole.begins('which|other') !== null ||
     whole.ends('which', 'kind-of-unit?', 'unit|ministries') !== null ||
+    whole.ends('which', 'kind-of-unit?', 'unit', sign('('), 'unit', sign(')')) !== null ||
     whole.ends('which', 'class-seat') !== null
   );
 };

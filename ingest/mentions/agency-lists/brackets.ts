@@ -9,18 +9,20 @@ import { type ListedName, listedNames } from './listed.ts';
 import { namesInList } from './names-in-list.ts';
 
 export const bracketNames = (line: Stretch, agencies: readonly AgencyName[]): ListedName[] =>
-  matchesOf(line.cues.text, /[(（【[〔]((?:[^()（）【】[\]〔〕]|\([^()]*\)){2,120}?)[)）】\]〕]/g).flatMap((found) => {
-    const from = found.index + 1;
-    const content = found[1] ?? '';
-    if (/[:：《]/.test(content)) return [];
-    const inside = line.from(from).upTo(from + content.length);
-    const duties = dutiesIn(inside);
-    if (duties.length > 0)
-      return duties.flatMap(({ names, as }) => listedNames(names, agencies, { as, in: 'bracket' }));
-    return isBareList(line, inside, agencies)
-      ? listedNames(inside, agencies, { as: 'responsible', in: 'bracket' })
-      : [];
-  });
+  matchesOf(line.cues.text, /[(（【[〔]((?:[^()（）【】[\]〔〕]|\([^()]*\)|〔[^〔〕]*〕){2,120}?)[)）】\]〕]/g).flatMap(
+    (found) => {
+      const from = found.index + 1;
+      const content = found[1] ?? '';
+      if (/[:：《]/.test(content)) return [];
+      const inside = line.from(from).upTo(from + content.length);
+      const duties = dutiesIn(inside);
+      if (duties.length > 0)
+        return duties.flatMap(({ names, as }) => listedNames(names, agencies, { as, in: 'bracket' }));
+      return isBareList(line, inside, agencies)
+        ? listedNames(inside, agencies, { as: 'responsible', in: 'bracket' })
+        : [];
+    },
+  );
 
 type Duty = { readonly names: Stretch; readonly as: Listed['as'] };
 

@@ -34,8 +34,8 @@ const endOfList = (text: string, from: number): number => {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     const sign = text[i] ?? '';
-    if (/[(（]/.test(sign)) depth++;
-    else if (/[)）\]】〕]/.test(sign)) {
+    if (/[(（〔［[]/.test(sign)) depth++;
+    else if (/[)）\]】〕］]/.test(sign)) {
       if (depth === 0) return i;
       depth--;
     } else if (/[。;；]/.test(sign) && depth === 0) return i;

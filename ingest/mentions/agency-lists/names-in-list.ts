@@ -18,8 +18,8 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
   let depth = 0;
   for (let i = list.start; i < list.end; i++) {
     const sign = text[i] ?? '';
-    if (/[(〈<]/.test(sign)) depth++;
-    if (/[)〉>]/.test(sign)) depth--;
+    if (/[(〈<〔“]/.test(sign)) depth++;
+    if (/[)〉>〕”]/.test(sign)) depth--;
     if (depth > 0 || (sign === '、' && isOneClass(list, start, i, agencies))) continue;
     const others = classes.has(i) ? othersAt(list, i) : null;
     const parts =
@@ -34,12 +34,16 @@ export const namesInList = (list: Stretch, agencies: readonly AgencyName[]): Ran
   return names;
 };
 
+/** 等市级有关部门, and what may stand in brackets behind it: （单位）. */
+const andOthers = ['such-as', 'level?', 'grade?', 'which*', 'unit'] as const;
+const orUnits = [maybe('('), 'unit?', maybe(')')] as const;
+
 /** Where the list goes on behind 等省有关部门和 or 等有关部门和单位， at a place; null where none stands there. */
 const othersAt = (list: Stretch, at: number): number | null => {
   const rest = list.from(at);
   const others =
-    rest.begins('such-as', 'level?', 'grade?', 'which*', 'unit', 'and', 'which*', 'unit') ??
-    rest.begins('such-as', 'level?', 'grade?', 'which*', 'unit') ??
+    rest.begins(...andOthers, 'and', 'which*', 'unit') ??
+    rest.begins(...andOthers, ...orUnits) ??
     rest.begins('such-as');
   const end = others?.at(-1)?.end ?? at;
   return others && nameWords().listJoints.some((joint) => list.cues.text.startsWith(joint, end)) ? end + 1 : null;
@@ -58,8 +62,8 @@ const isOneClass = (list: Stretch, start: number, at: number, agencies: readonly
 
 /** 市、州; 市(州). */
 const areLevels = (words: Stretch): boolean => {
-  const next = words.begins(maybe('、('), 'level|town', maybe(')'));
-  const end = (next?.[0]?.end ?? words.start) + (words.cues.text[next?.[0]?.end ?? -1] === ')' ? 1 : 0);
+  const next = words.begins(maybe('、(〔'), 'level|town', maybe(')〕'));
+  const end = (next?.[0]?.end ?? words.start) + (/[)〕]/.test(words.cues.text[next?.[0]?.end ?? -1] ?? '') ? 1 : 0);
   return next !== null && (end >= words.end || areLevels(words.from(end)));
 };
 
@@ -81,7 +85,7 @@ const namesInPiece = (piece: Stretch, agencies: readonly AgencyName[]): Range[] 
   const name = trimmed(beforeLabel(piece, agencies));
   const { start, end, text } = name;
   if (isListNote(name)) return [];
-  if (end - start < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()<>·“”、]+$/.test(text) || /\d{3}/.test(text)) return [];
+  if (end - start < 2 || !/^[\u4e00-\u9fffA-Za-z0-9()〔〕<>·“”、—-]+$/.test(text) || /\d{3}/.test(text)) return [];
   const inside = agencies.filter((agency) => agency.start >= start && agency.end <= end);
   if (areTiles(inside, start, end)) return inside.map((agency) => [agency.start, agency.end]);
   const joint = inside[0] === undefined ? lostBlank(name) : null;
@@ -110,15 +114,13 @@ const trimmed = (piece: Stretch): Stretch => {
   const shared = name.first('such-as')?.start ?? name.end;
   if (name.from(shared).is('such-as', 'per', 'own?', 'duty-noun?', 'division', 'takes-charge?', 'carrying-out?'))
     name = name.upTo(shared);
-  const bracket = /[(〈][^()〈〉]*[)〉]?$/.exec(name.text);
+  const bracket = /[(〈〔][^()〈〉〔〕]*[)〉〕]?$/.exec(name.text);
   if (bracket && isAside(name, bracket)) name = name.upTo(name.start + bracket.index);
   for (;;) {
     const signs = /[\s“”"。]*$/.exec(name.text)?.[0].length ?? 0;
     const bare = name.upTo(name.end - signs);
     const others =
-      bare.ends('such-as', 'level?', 'grade?', 'which*', 'unit', 'and', 'which*', 'unit') ??
-      bare.ends('such-as', 'level?', 'grade?', 'which?', 'unit') ??
-      bare.ends('such-as');
+      bare.ends(...andOthers, 'and', 'which*', 'unit') ?? bare.ends(...andOthers, ...orUnits) ?? bare.ends('such-as');
     const next = others ? bare.upTo(others.at(0)?.start ?? bare.end) : bare;
     if (next.end === name.end) return name;
     name = next;

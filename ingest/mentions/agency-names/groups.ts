@@ -35,7 +35,7 @@ export const groupAt = (scene: Scene, start: number, end: number): AgencyName | 
   const from = anchorBefore(scene, start, 0);
   if (from !== null && start > from) return found(from);
   const cut = cutBefore(scene, start);
-  const whose = beforePurpose(scene, cut);
+  const whose = beforePurpose(scene, cut) ?? beforeQuotes(scene, start);
   if (whose !== null) return found(whose);
   const named = text.slice(cut, start);
   const isName =
@@ -50,3 +50,19 @@ const beforePurpose = (scene: Scene, cut: number): number | null => {
   const at = cut - purpose.length;
   return placeEnding(scene, at)?.start ?? (isLevel(scene, at - 1) ? at - 1 : null);
 };
+
+/** 市“三农”改革领导小组, 市推进职能转变和“三农”改革领导小组: the same, where a part of the name stands in quotes. */
+const beforeQuotes = (scene: Scene, start: number): number | null => {
+  const part = /“[^“”]{1,12}”[\u4e00-\u9fff]{0,8}$/.exec(
+    scene.text.slice(Math.max(0, start - longestGroupName), start),
+  )?.[0];
+  if (part === undefined) return null;
+  const at = start - part.length;
+  if (isLevel(scene, at - 1)) return at - 1;
+  return placeEnding(scene, at)?.start ?? beforeJoined(scene, cutBefore(scene, at)) ?? anchorBefore(scene, at, 0);
+};
+
+/** 市推进渔港建设和: what a group is to do may be two things. */
+const beforeJoined = (scene: Scene, cut: number): number | null =>
+  beforePurpose(scene, cut) ??
+  (nameWords().joints.includes(scene.text[cut - 1] ?? ' ') ? beforePurpose(scene, cutBefore(scene, cut - 1)) : null);
