@@ -13,7 +13,7 @@
 //   9. elsewhere: 。！？；： or … at the end → ends; a long line without one goes on where the next does not look like a
 //      title
 // Never joins a table row, and never drops a character.
-import { dayInFigures, matchesOf } from '../../text/index.ts';
+import { dayInFigures, matchesOf, simplifyUnits } from '../../text/index.ts';
 import { endsAsTitle, isDayLine, isHeadingLine, opensItem, titleBracket, unnumberedZone } from '../heading-signals.ts';
 import { parseLabel } from '../labels.ts';
 import { parseNames } from '../names.ts';
@@ -205,9 +205,10 @@ const isMarkup = (text: string): boolean =>
   /^(?:#{1,6} |[-*+] |> |\||-{3,}$|\*\*[^*]+\*\*[:：]?$|<\/?[a-z]|```|\$\$)/i.test(text);
 
 /** 最高不超过10 | 万元, 给予二 | 十万元: a figure and its unit, or a numeral in words that goes on. */
-const isCutAmount = (text: string, next: string): boolean => {
+const isCutAmount = (line: string, after: string): boolean => {
+  const [text, next] = [simplifyUnits(line.slice(-16)), simplifyUnits(after.slice(0, 16))];
   if (/[\u4e00-\u9fff（(] ?\d[\d.,]*$/.test(text)) return layoutWords().figureUnit.test(next);
-  const behind = /[^一二两三四五六七八九十百千\s][一二两三四五六七八九十百千]{1,6}$/.test(text)
+  const behind = /[^一二两三四五六七八九十百千万\s][一二两三四五六七八九十百千万]{1,8}$/.test(text)
     ? /^[一二两三四五六七八九十百千万亿]{1,6}/.exec(next)?.[0]
     : undefined;
   return behind !== undefined && layoutWords().figureUnit.test(next.slice(behind.length));

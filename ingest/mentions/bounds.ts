@@ -47,6 +47,7 @@ const words = vocabulary('bounds', (value) => {
     more: shape('{more}$'),
     counter: shape('(?:{counter}|%)$'),
     times: shape('{times}$'),
+    notInside: shape('^{notInside}'),
     notFrom: shape('^{notFrom}'),
     notMore: shape('^{notMore}'),
     through: shape('{through}$'),
@@ -117,9 +118,9 @@ const boundBehind = (
 const isBetweenSigns = (head: string, tail: string): boolean =>
   /[<>≤≦≥≧＜＞=]$/.test(head) && /^ ?(?:\([^)]*\))? ?[<>≤≦≥≧＜＞]/.test(tail);
 
-/** 3年内 bounds, 市内 and 内容 do not; 多 in 多元 does not. */
+/** 3年内 and 5万元内 bound, 市内 and 内容 do not; 多 in 多元 does not. */
 const isOther = (word: string, text: string, after: number): boolean =>
-  (word === '内' && !words().times.test(text.slice(0, after - 1))) ||
+  (word === '内' && (!words().times.test(text.slice(0, after - 1)) || words().notInside.test(text.slice(after)))) ||
   (word === '起' && words().notFrom.test(text.slice(after))) ||
   ((word === '多' || word === '余') && words().notMore.test(text.slice(after)));
 

@@ -132,7 +132,11 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
 /** （一）第一名：1万元。: a name and its sum, without a verb, are an entry of a list. */
 const isSum = (rest: string): boolean => {
   const words = stretchOf({ text: rest.replace(/[。；;]$/, '') });
-  return /^[^，,。；;：:]{2,20}$/.test(words.text) && words.ends('yuan') !== null && !words.has('give|gift|support');
+  return (
+    /^[^，,。；;：:]{2,20}$/.test(words.text) &&
+    (words.ends('yuan') ?? words.ends('yuan', 'limit-end')) !== null &&
+    !words.has('give|gift|support')
+  );
 };
 
 const openBrackets = (text: string): boolean =>

@@ -58,6 +58,10 @@ const isNextCase = ({ near, lead, isExact, after, around }: Window): Evidence | 
     !after.begins(maybe(' '), 'of') && !after.begins('over|under'),
   );
 
+/** 业务费：每月以2万元为限. */
+const limitOfEntry = ({ isCapping, around, before, boundBehind }: Window): Evidence | null =>
+  all(isCapping && around.underScale && !boundBehind.isEmpty, before.ends('with', words(8)));
+
 /** The rules for bare sums, in the order of precedence. */
 export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
   {
@@ -87,6 +91,35 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         isCapping && around.underScale && sofar.isEmpty === false,
         sofar.is(words(40, 2), sign(':'), maybe(' ')),
         !sofar.has('gift|support|scale-noun|ceiling|whole'),
+      ),
+  },
+  {
+    id: 'amount-role/paid-at-cost-up-to',
+    says: 'A sum up to which what was spent is paid is an award of at most so much: 于1万元内核实发给.',
+    outcome: { as: 'award', role: 'award', basis: 'bound' },
+    when: ({ isCapping, after }) => all(isCapping, after.begins(maybe(' '), 'at-cost')),
+  },
+  {
+    id: 'amount-role/limit-per-unit-of-an-entry',
+    says: 'A limit per month or piece behind a name and 以, in a list of what is given, is a unit rate: 业务费：每月以2万元为限.',
+    outcome: { as: 'award', role: 'unit-rate', basis: 'heading' },
+    when: (window) => all(perEach(window), limitOfEntry(window)),
+  },
+  {
+    id: 'amount-role/limit-of-an-entry',
+    says: 'A limit behind a name and 以, in a list of what is given, is an award of at most so much: 材料费：以2万元为限.',
+    outcome: { as: 'award', role: 'award', basis: 'heading' },
+    when: (window) => all(!perEach(window), limitOfEntry(window)),
+  },
+  {
+    id: 'amount-role/added-for-each-step',
+    says: 'A sum that is added for each step is an award: 每增加1人，再加计1万元.',
+    outcome: { as: 'award', role: 'award', basis: 'lead' },
+    when: ({ isExact, before, lead, after }) =>
+      all(
+        isExact && !after.begins(maybe(' '), 'of'),
+        before.ends('again', 'added-on', maybe(' '), words(4)),
+        lead.ends('each', 'step-verb', words(10), sign(',')),
       ),
   },
   {

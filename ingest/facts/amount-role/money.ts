@@ -999,6 +999,16 @@ const given: readonly Rule<Window, Reading>[] = [
     when: ({ lead, before }) => lead.tail(24).has('some-share') ?? before.has('some-share'),
   },
   {
+    id: 'amount-role/bound-behind-what-it-cost',
+    says: 'An upper bound behind a clause that has what was spent paid is a cap: 以搬运费用总额核实发给，最高3万元.',
+    outcome: cap,
+    when: ({ lead, near }) =>
+      all(
+        lead.ends('at-cost', sign(',')) ?? lead.ends('as-it-is', words(14, 0, '的'), 'reckons-cost', sign(',')),
+        !near.has('single|same'),
+      ),
+  },
+  {
     id: 'amount-role/bound-on-a-gift-without-a-sum',
     says: 'An upper bound on the sum of what the clause before gives without a figure is a cap: 按实际开支予以补助，补助金额不超过200万元.',
     outcome: cap,

@@ -431,13 +431,13 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/share-with-which-is-given',
-    says: 'A share behind 以, with a clause that gives behind it, is a rate: 以新增税收的30%，给予最高50万元奖励.',
+    says: 'A share behind 以, with a verb or clause that gives behind it, is a rate: 以新增税收的30%，给予最高50万元奖励, 以租金的60%核实发给.',
     outcome: rate,
     when: ({ isExact, before, behind }) =>
       all(
         isExact,
         before.begins(maybe(' ,'), 'with', within(40, 2)),
-        behind.begins(maybe(' '), sign(','), 'give|gift'),
+        behind.begins(maybe(' '), sign(','), 'give|gift') ?? behind.begins(maybe(' '), 'at-cost|paid-over'),
       ),
   },
   {

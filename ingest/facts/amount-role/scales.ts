@@ -17,6 +17,8 @@ export const namesScale = (title: { readonly text: string }): boolean => {
   const named =
     // 补助标准, 奖励金额如下:
     words.ends(givingNoun, within(8, 0, ':认定准入建设'), 'scale-noun', 'comes-to*', maybe(':：')) ??
+    // 补助平台之费用项目及额度如下:
+    words.ends(givingNoun, within(20), 'items-and', 'scale-noun', 'comes-to*', maybe(':：')) ??
     // 奖励……，其发给金额如下:
     words.ends(`${givingNoun}|given`, overCommas(30), 'himself', within(4), 'scale-noun', 'comes-to', maybe(':：')) ??
     // 建设补助分三类, 奖励金额按规模确定
@@ -92,7 +94,7 @@ const isWithin = (text: Recognized, { section }: Sentence, led: number | null): 
 /** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
 const leadsScale = (sentence: { readonly text: string }): boolean =>
   namesScale(sentence) ||
-  stretchOf(sentence).ends('gift|money-gift', 'comes-to*', sign(':')) !== null ||
+  stretchOf(sentence).ends('gift|money-gift|prize-money', 'comes-to*', sign(':')) !== null ||
   // 津贴发放标准变化如下:, 补贴标准按年龄分档，具体如下:
   stretchOf(sentence).ends(
     'gift|money-gift',

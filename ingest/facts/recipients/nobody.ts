@@ -28,7 +28,7 @@ const isGround = (phrase: Stretch): boolean =>
   phrase.ends('basis') !== null ||
   phrase.begins('weighs') !== null ||
   phrase.begins('contrary*', 'in-case|includes|also-may') !== null ||
-  phrase.is('article-before', words(3, 1), 'article-of-text') !== null ||
+  phrase.is('article-before', words(3, 1), 'article-of-text', 'as-it-is?') !== null ||
   (phrase.has('of') === null && phrase.is('by-check', within(40), 'done-to-it|checked') !== null);
 
 /** 个人最高可贷30万元, 享受购房, 另行奖励该公司, 中央补助资金: how much, or what is given. */
