@@ -3,7 +3,8 @@
 // Signals, in order of precedence: a column's name that gives and measures (补助标准, 奖励金额, 贴息比例); one that only measures
 // (标准, 金额, 比例) where the table's title, the heading or the line above gives. The unit is the cell's own, the column's
 // (元/人·月) or the table's. The recipient is the row's first cell of words before the column, with the next where others
-// have the same.
+// have the same. Where the rows are gifts (补贴项目 | 金额), the first cell names no recipient, a share in its bracket is a
+// rate that the sum bounds (房租补贴(50%) | 最高20万), and 元 may be left out.
 // Never reads a column of what is to be met (条件, 投资额), nor the row of a sum (合计).
 import type { Award } from '../../../model/index.ts';
 import { foldWidths } from '../../../text/index.ts';
@@ -15,6 +16,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import { namesScale } from '../amount-role/scales.ts';
 import { givingNoun } from '../amount-role/window.ts';
+import { giftNameIn, listsGifts } from '../tables/gift-lists.ts';
 import { rowQuote } from '../tables/table-cells.ts';
 
 /** The awards of the tables that have rows among the sentences, in the order of the text. */
@@ -55,6 +57,7 @@ const shapes = vocabulary('award-tables', (value) => {
     sum: shape('{sum}'),
     upper: shape('{upper}'),
     total: shape('^{total}$'),
+    bare: shape('\\d\\s*{large}(?=\\s*(?:$|[/,;)]))'),
     figures: shape('^[^\\d]{0,8}\\d[\\d.,]*(?:(?:[-—–~～]|{through})\\d[\\d.,]*)?$'),
     other: shape('{other}'),
   };
@@ -70,7 +73,7 @@ const columnsOf = (table: Table, lead: string): Column[] =>
     const gives =
       namesScale({ text: name }) ||
       (shapes().gift.test(name) && (kind === '' || isMoney(unitOf(unit)))) ||
-      (shapes().scale.test(name) && stretchOf({ text: lead }).has(givingNoun)) ||
+      (shapes().scale.test(name) && (listsGifts(table) || stretchOf({ text: lead }).has(givingNoun))) ||
       (shapes().highest.test(name) && shapes().sum.test(name) && stretchOf({ text: lead + name }).has(givingNoun));
     return gives ? [{ at, name, unit, kind }] : [];
   });
@@ -93,7 +96,7 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
   const { name, bracket } = headOf(first?.text ?? '');
   if (!bracket || !isMoney(unitOf(bracket)) || !namesScale({ text: name })) return [];
   return values.flatMap((cell, i) => {
-    const quantity = givenIn(cell, bracket);
+    const quantity = givenIn(cell, bracket, false);
     const column = { at: i + 1, name, unit: bracket, kind: '' };
     return quantity ? awardsOf(text, { row, cell, column, rated: false }, quantity, table.header[i + 1] ?? null) : [];
   });
@@ -101,28 +104,45 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
 
 const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: readonly Column[]): Award[] => {
   if (row.cells.some((cell) => shapes().total.test(cell.text.replace(/\s/g, '')))) return [];
-  const recipient = nameOf(table, row, columns);
+  const gift = listsGifts(table) ? giftNameIn(table, row) : null;
+  const recipient = nameOf(table, row, columns, gift);
   const found = columns.flatMap((column) => {
     const cell = row.cells[column.at];
-    const quantity = cell && isFirstRow(table, row, column.at) ? givenIn(cell, column.unit) : null;
+    const quantity = cell && isFirstRow(table, row, column.at) ? givenIn(cell, column.unit, gift !== null) : null;
     return cell && quantity ? [{ column, cell, quantity }] : [];
   });
-  const rated = found.some(
-    ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isMultiplied(quantity.per ?? '')),
-  );
-  return found.flatMap(({ column, cell, quantity }) => {
+  const share = gift ? shareIn(gift) : null;
+  const rated =
+    share !== null ||
+    found.some(
+      ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isMultiplied(quantity.per ?? '')),
+    );
+  const sums = found.flatMap(({ column, cell, quantity }) => {
     const who = recipient === null ? column.kind || null : `${column.kind}${recipient}`;
     return awardsOf(text, { row, cell, column, rated }, quantity, who);
   });
+  if (!gift || !share) return sums;
+  const column = { at: row.cells.indexOf(gift), name: '', unit: '', kind: '' };
+  return [...awardsOf(text, { row, cell: gift, column, rated }, share, null), ...sums];
+};
+
+/** 50% of 房租补贴(50%). */
+const shareIn = ({ text }: Cell): Quantity | null => {
+  const words = foldWidths(text);
+  const [share, ...others] = findQuantities(words).filter(({ unit }) => unit === '%');
+  const isBracketed = share !== undefined && /\([^()]*$/.test(words.slice(0, share.number.start));
+  return isBracketed && others.length === 0 ? share : null;
 };
 
 /** A cell that covers several rows is read with the first. */
 const isFirstRow = (table: Table, row: TableRow, at: number): boolean =>
   table.rows.find((other) => other.cells[at] === row.cells[at]) === row;
 
-/** The one sum or share of a cell; null where it has none, or several. */
-const givenIn = (cell: Cell, unit: string): Quantity | null => {
-  const words = foldWidths(cell.text);
+/** The one sum or share of a cell; null where it has none, or several. `loose`: 元 may be left out behind 万. */
+const givenIn = (cell: Cell, unit: string, loose: boolean): Quantity | null => {
+  const said = foldWidths(cell.text);
+  const end = loose ? said.search(shapes().bare) : -1;
+  const words = end < 0 ? said : said.replace(shapes().bare, (sum) => `${sum}元`);
   const own = findQuantities(words).filter(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of));
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
   if (!shapes().figures.test(words)) return null;
@@ -148,8 +168,8 @@ const awardsOf = (
 ): Award[] => {
   const share = !isMoney(quantity.unit);
   const upper = isUpper(column) || quantity.bound === 'at-most' || quantity.bound === 'less-than';
-  const role =
-    upper && rated && !share ? 'cap' : share ? 'rate' : isMultiplied(quantity.per ?? '') ? 'unit-rate' : 'award';
+  const bounds = upper && !share && (rated || quantity.per === '年');
+  const role = bounds ? 'cap' : share ? 'rate' : isMultiplied(quantity.per ?? '') ? 'unit-rate' : 'award';
   const value = sourceQuote(text.text, cell, quantity.number.start, Math.min(quantity.number.end, cell.text.length));
   const base = {
     rule: 'table-row',
@@ -174,9 +194,10 @@ const awardsOf = (
 };
 
 /** 新建公园; 技能竞赛一等奖 where 技能竞赛 covers the rows of several prizes. */
-const nameOf = (table: Table, row: TableRow, columns: readonly Column[]): string | null => {
+const nameOf = (table: Table, row: TableRow, columns: readonly Column[], gift: Cell | null): string | null => {
   const until = columns[0]?.at ?? 0;
   const names = row.cells.slice(0, until).filter((cell, at) => {
+    if (cell === gift) return false;
     const words = cell.text.replace(/\s/g, '');
     return /[\u4e00-\u9fff]{2}/.test(words) && words.length <= 30 && !shapes().other.test(table.header[at] ?? '');
   });

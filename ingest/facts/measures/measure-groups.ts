@@ -14,6 +14,7 @@ import { stretchOf } from '../../vocabulary/cues.ts';
 import { agencyRoles } from '../agencies/agency-role/agency-roles.ts';
 import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
+import { giftRows } from '../tables/gift-lists.ts';
 import { acts, measureWords } from './measure-words.ts';
 
 export type Group = {
@@ -380,34 +381,40 @@ const stylesThatRunOn = rememberingOf((text: Recognized): ReadonlySet<string> =>
 const leastThrough = 8;
 
 /**
- * The rows of a table that says of each whose work it is, and what stands around them; null where there is none of the
- * kind.
+ * The rows of a table that says of each whose work it is, or of which each is a gift of its own, and what stands
+ * around them; null where there is none of the kind.
  */
 const rowsOf = (
   text: Recognized,
   { section, sentences }: Pick<Piece, 'section' | 'sentences'>,
   weighs: Weighs,
 ): Piece[] | null => {
-  const rows = dutyRows(text);
-  const blockOf = (at: number): number => text.sentences[at]?.block ?? -1;
-  const inRows = Map.groupBy(
-    sentences.filter((at) => rows.has(blockOf(at))),
-    blockOf,
-  );
-  if (inRows.size < 2) return null;
-  const around = sentences.filter((at) => !rows.has(blockOf(at)));
-  const pieces = [...inRows].map(
-    ([block, own]): Piece => ({ section, item: rowName(text, block) ?? '', sentences: own }),
-  );
+  const nameAt = (at: number): string | null => rowName(text, text.sentences[at]?.block ?? -1);
+  const rows = sentences.filter((at) => nameAt(at) !== null);
+  const pieces: { readonly section: Section | null; readonly item: string; readonly sentences: number[] }[] = [];
+  for (const at of rows) {
+    const last = pieces.at(-1);
+    const before = last?.sentences.at(-1) ?? -1;
+    const { block = -1 } = text.sentences[at] ?? {};
+    const isSame = text.sentences[before]?.block === block || (giftRows(text).has(block) && last?.item === nameAt(at));
+    if (last && isSame) last.sentences.push(at);
+    else pieces.push({ section, item: nameAt(at) ?? '', sentences: [at] });
+  }
+  if (pieces.length < 2) return null;
+  const around = sentences.filter((at) => nameAt(at) === null);
   // the heading and the head of the table alone are no measure beside its rows
   return around.some((at) => weighs(at) === 'terms') ? [{ section, item: null, sentences: around }, ...pieces] : pieces;
 };
 
-/** What a row of such a table is about: its first cell that is no number; null for what is no such row. */
+/**
+ * What a row of such a table is about: the name of its gift, or its first cell that is no number; null for what is no
+ * such row.
+ */
 export const rowName = (text: Recognized, block: number): string | null => {
+  const gift = giftRows(text).get(block);
   const found = dutyRows(text).get(block);
-  const name = found?.row.cells.find((cell, i) => found.roles[i] === null && !/^[\d\s]*$/.test(cell.text));
-  return name?.text ?? null;
+  if (gift !== undefined || !found) return gift ?? null;
+  return found.row.cells.find((cell, i) => found.roles[i] === null && !/^[\d\s]*$/.test(cell.text))?.text ?? '';
 };
 
 /** 1.购车价格8万元以下，…；2.购车价格为8万元至20万元，…: bounds on one thing are tiers of one gift. */

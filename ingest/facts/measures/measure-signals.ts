@@ -1,11 +1,12 @@
 // Whether a stretch of text is a measure.
 //
-// Signals, in order of precedence: it gives something; it names a responsible body; it promises support without an
-// amount (一事一议, 给予奖励); it asks something and says what whoever meets it may have (可申请落户); it is a heading without
-// others below that says what is to be done (加快…, 支持…), or in a chapter of tasks; it is an item that does so; it
-// stands beside headings of which half or more are measures. Never: a section that closes or organises a text (附则,
-// 组织保障, 审核发放), unless it gives a sum or rate, or one on funds (资金来源) sets a yearly sum; a definition; a
-// paragraph that says when the text enters into force; a heading whose items below are measures themselves.
+// Signals, in order of precedence: it is a row of a table that lists gifts; it gives something; it names a responsible
+// body; it promises support without an amount (一事一议, 给予奖励); it asks something and says what whoever meets it may
+// have (可申请落户); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of
+// tasks; it is an item that does so; it stands beside headings of which half or more are measures. Never: a section
+// that closes or organises a text (附则, 组织保障, 审核发放), unless it gives a sum or rate, or one on funds (资金来源) sets a yearly
+// sum; a definition; a paragraph that says when the text enters into force; a heading whose items below are measures
+// themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
@@ -15,6 +16,7 @@ import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { hasWork, type RuledAgency } from '../agencies/agency-role/agency-roles.ts';
 import type { AmountGroups } from '../amount-role/amount-groups.ts';
+import { giftRows } from '../tables/gift-lists.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import { entitles } from './entitlements.ts';
 import { type Group, inSentence, isArticle, sentencesOf } from './measure-groups.ts';
@@ -39,6 +41,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
   const signalled = new Set(
     candidates.filter((candidate) => {
       const { section } = candidate.group;
+      if (isGiftRow(text, candidate)) return true;
       if (!section)
         return (
           gives(candidate) ||
@@ -148,6 +151,10 @@ const bindsAll = (text: Recognized, { group }: Candidate): boolean => {
   const [first] = sentencesOf(text, group);
   return first !== undefined && (measureWords().scope.test(first.text) || measureWords().told.test(first.text));
 };
+
+/** A row of a table of which each names a gift of its own, whatever it comes to: 免费工位 | 12个月. */
+const isGiftRow = (text: Recognized, { group: { item, sentences } }: Candidate): boolean =>
+  item !== null && giftRows(text).has(text.sentences[sentences[0] ?? -1]?.block ?? -1);
 
 /** 九、实行常住地服务失业人员可在…（责任单位：…）: a heading that ran into its text, with whose work it is. */
 const isLabelledDuty = (text: Recognized, { group, agencies }: Candidate): boolean => {

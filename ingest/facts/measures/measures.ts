@@ -172,7 +172,7 @@ const measureOf = (
     alone,
     path,
     gives: awards.length > 0,
-    words: (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) ?? first.text,
+    words: (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) || first.text,
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
