@@ -3,10 +3,10 @@
 // Signals, in order of precedence: it is a row of a table that lists gifts; it gives something; it names a responsible
 // body; it promises support without an amount (一事一议, 给予奖励); it asks something and says what whoever meets it may
 // have (可申请落户); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of
-// tasks; it is an item that does so; it stands beside headings of which half or more are measures. Never: a section
-// that closes or organises a text (附则, 组织保障, 审核发放), unless it gives a sum or rate, or one on funds (资金来源) sets a yearly
-// sum; a definition; a paragraph that says when the text enters into force; a heading whose items below are measures
-// themselves.
+// tasks; it is an item that does so; it stands beside headings of which half or more are measures.
+// Never: a section that closes or organises a text (附则, 组织保障, 审核发放), unless it gives a sum or rate, or one on funds
+// (资金来源) sets a yearly sum; a definition; a paragraph that says when the text enters into force; a heading whose items
+// below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
