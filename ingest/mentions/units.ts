@@ -95,6 +95,8 @@ export const unitWords = vocabulary('units', (value) => {
     notYear: shape('^ ?{yearUnit}{notYear}'),
     counters: shape('^{counters}$'),
     boundedPieces: shape('^ ?{piece}{bounded}?'),
+    manyPieces: shape('^ ?{manyPiece}{bounded}'),
+    saidAgain: shape('{saidAgain}$'),
     boundBefore: shape('{boundBefore}[^,;。]{0,2}$'),
     monthOfYear: shape('\\d{4}{yearUnit}\\d{1,2}$'),
     /** Units that a numeral in words does not count: 三层, 一片, 十分. */
@@ -241,6 +243,8 @@ const isCounted = (
   if (unitWords().monthOrNumber.test(unit)) return false;
   if (unit === '年' && unitWords().notYear.test(after) && !digits) return false;
   if (unit === '级' || unit === '强' || unitWords().notUnit.test(after)) return false;
+  if (!digits && numeral.value >= 2 && unitWords().manyPieces.test(after) && !unitWords().saidAgain.test(before))
+    return true;
   if (!digits && unitWords().inFigures.has(unit)) return false;
   if (!digits && numeral.value < 2 && Number.isInteger(numeral.value)) return isBoundedOne(before, unit, after);
   if (!digits && !/[万亿百千十]/.test(numeral.text) && unitWords().counters.test(unit))

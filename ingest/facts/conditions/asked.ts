@@ -49,6 +49,8 @@ const eventUnits: ReadonlySet<string> = new Set(['场', '次', '期', '场次', 
 
 const peopleUnits: ReadonlySet<string> = new Set(['名', '人', '位', '家', '个', '支']);
 
+const countedUnits: ReadonlySet<string> = new Set([...eventUnits, ...peopleUnits]);
+
 /** 5年内|选拔. */
 const behindTime = (clause: Stretch): Stretch => clause.from(clause.head(6).last('inside')?.end ?? clause.start);
 
@@ -253,6 +255,15 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       ),
   },
   {
+    id: 'condition-asked/several-policies',
+    says: 'How many clauses of a policy someone falls under is told: 同时符合两项及以上标准的，按较高的执行.',
+    outcome: 'told',
+    when: ({ first, after, bound }) =>
+      first.unit === '项' && first.bound === 'at-least'
+        ? (after.begins(words(4), 'policy-clause') ?? bound.has('policy-clause'))
+        : null,
+  },
+  {
     id: 'condition-asked/beside-a-gift',
     says: 'A threshold in a sentence that gives something is asked: 对年产值5000万元以上的企业奖励5万元.',
     outcome: 'asked',
@@ -288,6 +299,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     says: 'A rough count is told: 范围为10多个行业.',
     outcome: 'told',
     when: ({ first, bound }) => first.bound === 'more-than' && bound.has('roughly') !== null,
+  },
+  {
+    id: 'condition-asked/striven-for',
+    says: 'What a clause strives for is told, whatever stands behind it: 力争每年筹集不低于5亿元用于园区建设的资金.',
+    outcome: 'told',
+    when: (asked) => (closes(asked) ? null : asked.before.has('strives')),
   },
   {
     id: 'condition-asked/of-someone',
@@ -384,6 +401,19 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       asked.first.bound !== 'at-most' &&
       asked.first.bound !== 'less-than' &&
       !asked.bound.has('normative'),
+  },
+  {
+    id: 'condition-asked/number-of-a-plan',
+    says: 'How many a text that gives nothing there counts, or in how many days it works, is told: 招聘高层次人才不少于500名, 办理时限不超过5个工作日.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, bound, after, rest }) =>
+      all(
+        !isBesideGift,
+        days.has(first.unit) ||
+          (!isUpper(first) && countedUnits.has(first.unit) && (first.valueMax !== undefined || bound.has('normative'))),
+        !after.ends('of', maybe(' ')) && !after.begins('part'),
+        !rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
+      ),
   },
   {
     id: 'condition-asked/other',

@@ -61,13 +61,16 @@ export const bindAwards = (text: Recognized, sentences: readonly Sentence[], of:
  * that of a tier asks nothing of the others.
  */
 const isToldByTiers = (condition: Condition, all: readonly Condition[]): boolean => {
-  if (condition.awards !== undefined || typeof condition.value !== 'number') return false;
-  const list = all.filter(({ awards, span }) => awards === undefined && span.start === condition.span.start);
+  if (isTier(condition) || typeof condition.value !== 'number') return false;
+  const list = all.filter((other) => !isTier(other) && other.span.start === condition.span.start);
   return list.length > 1 && list.every((one) => all.some((other) => isTierOf(one, other)));
 };
 
+/** Whether a condition binds some awards and not all. */
+const isTier = ({ awards }: Condition): boolean => awards !== undefined && awards.length > 0;
+
 const isTierOf = (one: Condition, tier: Condition): boolean =>
-  tier.awards !== undefined &&
+  isTier(tier) &&
   tier.value === one.value &&
   tier.op === one.op &&
   measuresSame({ condition: one }, { condition: tier });
@@ -264,12 +267,33 @@ const placesIn = (conditions: readonly ConditionPlace[]): readonly number[] => [
   ...new Set(conditions.map(({ line, start }) => line * 1e6 + start)),
 ];
 
-const isInTurns = (pair: TierPair): boolean =>
+const isInTurns = (pair: TierPair): boolean => isInTurnsOfChain(pair) || isInTurnsBelow(pair);
+
+const isInTurnsOfChain = (pair: TierPair): boolean =>
   pair.award.turns > 1 &&
   pair.isSameChain &&
   pair.isBefore &&
   (pair.firstAward?.line === pair.award.line ? pair.runsBetween.length === 0 : isKeptInTurns(pair)) &&
   turnsOf(pair).length === pair.award.turns;
+
+/**
+ * 奖励条件：运量突破600万件、1200万件。 over 奖励标准：分别给予8万元、16万元: a list of bounds whose sentence gives nothing, with as many
+ * sums in the sentence that gives first behind it, which asks for no list of its own.
+ */
+const isInTurnsBelow = (pair: TierPair): boolean => {
+  const { award, condition, places } = pair;
+  if (award.turns < 2 || pair.isSameChain || !pair.isBefore || pair.chainAwards.length > 0) return false;
+  if (condition.list === null || turnsOf(pair).length !== award.turns) return false;
+  const chain = pair.chainOf(award);
+  return (
+    !places.awards.some(
+      (other) => isBefore(condition, other) && isBefore(other, award) && pair.chainOf(other) !== chain,
+    ) &&
+    !places.conditions.some(
+      (other) => isBefore(condition, other) && isBefore(other, award) && other.list !== condition.list,
+    )
+  );
+};
 
 /**
  * 收入超3000万元、1亿元且增长50%以上的，…；增长25%以上的，分别奖励…: what is asked anew stands beside the list, which goes on; or no
@@ -327,6 +351,32 @@ const isTierWithoutSum = (pair: TierPair): boolean => {
       places.awards.some((award) => award.line === other.line)
     );
   });
+};
+
+/** 对产值突破6亿元、12亿元、18亿元等不同规模的企业: three tiers and more, whose sums no sentence gives in turn, bind none alike. */
+const isOneOfManyTiers = (pair: TierPair): boolean => {
+  const { condition, places } = pair;
+  if (pair.lineGives || condition.condition.op !== '>=') return false;
+  const alike = places.conditions.filter(
+    (other) => other.list !== null && other.list === condition.list && measuresSame(other, condition),
+  );
+  return placesIn(alike).length > 2;
+};
+
+/**
+ * 企业奖励10万元。规模以下的，须投产满1年。园区奖励5万元: what a sentence between two gifts of a paragraph asks is asked of those
+ * before it, save where it speaks of who applies.
+ */
+const isSaidBetweenGifts = (pair: TierPair): boolean => {
+  const { condition, award, places } = pair;
+  if (pair.lineGives || pair.chainAwards.length > 0 || !pair.isBefore || award.award.role === 'pool') return false;
+  const { sentence, item } = pair.lineOf(condition);
+  const isOfParagraph = (other: AwardPlace): boolean => pair.lineOf(other).sentence.block === sentence.block;
+  return (
+    item === pair.lineOf(award).item &&
+    places.awards.some((other) => isBefore(other, condition) && isOfParagraph(other)) &&
+    !stretchOf(sentence).has('duty|applicant|the-same')
+  );
 };
 
 /** The condition stands in a bracket right behind an award: 奖励2万元（60人以上）. */
@@ -802,6 +852,18 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition of a sentence that gives binds nothing that another sentence gives: 产值1亿元以上的奖励10万元。新入驻的奖励5万元.',
     outcome: 'free',
     when: (pair) => pair.chainAwards.length > 0,
+  },
+  {
+    id: 'tier/one-of-many-tiers',
+    says: 'One of three bounds and more on the same, whose sentence gives nothing, binds no award: 对产值突破6亿元、12亿元、18亿元等不同规模的企业.',
+    outcome: 'free',
+    when: isOneOfManyTiers,
+  },
+  {
+    id: 'tier/said-between-gifts',
+    says: 'A condition in a sentence between two gifts of a paragraph, on nobody who applies, binds none behind it: 每户补助600元。人均住房低于12平方米的优先。每人再补助50元.',
+    outcome: 'free',
+    when: isSaidBetweenGifts,
   },
   {
     id: 'tier/subject-is-the-recipient',
