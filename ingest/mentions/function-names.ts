@@ -55,7 +55,8 @@ const departmentAt = (
   places: readonly RegionName[],
 ): FunctionName[] => {
   const agency = agencies.find((at) => at.end === start);
-  if (agency) return [{ start: agency.start, end, stands: 'authority' }];
+  // 市水利局组织有关部门: what it does, and with whom
+  if (agency) return line.from(start).upTo(end).has('which') ? [] : [{ start: agency.start, end, stands: 'authority' }];
   const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(0);
   if (place) return [asFunction({ start: place.start, end })];
   const whose = line.upTo(start).ends('where-it-is', 'of?')?.at(0)?.start ?? start;

@@ -16,7 +16,7 @@ const levels = `${level}(?:[、(]{0,2}${level}\\)?)*{above-level}?`;
 const patterns = lazily(() => ({
   // 所在地县(市、区)人民政府, 所在的乡镇, 所在区; 县(市、区)人民政府, 街道办事处; 医保经办机构
   office: cueShape(
-    `{where-it-is}{of}?(?:${levels})?{office}|{where-it-is}{of}?${levels}|{both-grades}{office}|${levels}{office}|{town}\\({town}\\)|(?<=^|[,;。:]|{charged-by})(?!{charged-by})[\\u4e00-\\u9fff]{2,8}{office-alone}`,
+    `{where-it-is}{of}?(?:${levels})?{office}|{where-it-is}{of}?${levels}|{both-grades}{office}|{city-rank}{office}|${levels}{office}|{town}\\({town}\\)|(?<=^|[,;。:]|{charged-by})(?!{charged-by})[\\u4e00-\\u9fff]{2,8}{office-alone}`,
     'g',
   ),
   stands: cueShape('{where-it-is}', 'y'),
@@ -24,7 +24,7 @@ const patterns = lazily(() => ({
 
 /** The offices of a sentence that give something. */
 export const findOffices = (line: Stretch): Span[] => {
-  if (!line.has('office|office-alone|where-it-is|town') || !line.has(`${gives}|matches`)) return [];
+  if (!line.has('office|office-alone|where-it-is|town|city-rank') || !line.has(`${gives}|matches`)) return [];
   const { text } = line.cues;
   return matchesOf(text, patterns().office).flatMap((found) => {
     const [start, end] = [found.index, found.index + found[0].length];

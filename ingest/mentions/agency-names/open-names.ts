@@ -76,7 +76,19 @@ const isBelow = (scene: Scene, above: AgencyName, start: number): boolean => {
   // 某省财政厅某省残疾人联合会: two of one place, whose blank was lost
   const place = scene.placesFrom.get(above.end);
   const isOther = place !== undefined && place.end < start && text.startsWith(place.name, above.start);
-  return !isOther && /^[\u4e00-\u9fff()]*$/.test(text.slice(above.end, start)) && cutBefore(scene, start) <= above.end;
+  // 市水利局市渔船检验中心: the same of a level
+  const { levels } = nameWords();
+  const level = text[above.end] ?? '';
+  const isOfLevel =
+    levels.main.includes(level) &&
+    level === text[above.start] &&
+    !levels.notBefore.test(text.slice(above.end + 1, above.end + 4));
+  return (
+    !isOther &&
+    !isOfLevel &&
+    /^[\u4e00-\u9fff()]*$/.test(text.slice(above.end, start)) &&
+    cutBefore(scene, start) <= above.end
+  );
 };
 
 const kindBelow = (above: AgencyName, kind: AgencyKind): AgencyKind =>
