@@ -67,7 +67,8 @@ const orders = (whole: Stretch): DocNumber[] =>
     return [{ start, end: order.end + words.length, docNumber: `${office}${year ? `${year}年` : ''}第${figure}号` }];
   });
 
-const inLetters = /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}|[〇零一二三四五六七八九]{5,12}) ?([号號])/g;
+const inLetters =
+  /([\u4e00-\u9fff]{1,24}字) ?第 ?(\d[\dA-Z]{4,12}(?: [\dA-Z]{1,6})?|[〇零一二三四五六七八九]{5,12}) ?([号號])/g;
 
 /** 府授经商字第1120012345号, without the body's name: 内政部台内营字第…号 is 台内营字第…号. */
 const lettered = (whole: Stretch): DocNumber[] =>
@@ -84,7 +85,11 @@ const lettered = (whole: Stretch): DocNumber[] =>
         const year = /[(（]\d{2,3}[)）] ?$/.exec(whole.text.slice(0, start))?.[0] ?? '';
         const office = `${year.trim()}${written}`;
         return [
-          { start: start - year.length, end: match.index + words.length, docNumber: `${office}第${number}${sign}` },
+          {
+            start: start - year.length,
+            end: match.index + words.length,
+            docNumber: `${office}第${number.replace(' ', '')}${sign}`,
+          },
         ];
       })
     : [];

@@ -5,6 +5,8 @@
 // 落实; 中华人民共和国…法; a class of documents that a clause repeals (以前出台的…政策同时废止).
 // Never takes certificates, contracts and newspapers for documents, nor 相关规定.
 import { matchesOf } from '../../text/index.ts';
+import { labelEnd } from '../labels.ts';
+import type { Cue } from '../rules/cues.ts';
 import { figure, maybe, type Stretch, sign, within } from '../rules/stretch.ts';
 import { findAgencyNames } from './agency-names/find-names.ts';
 import type { DocNumber } from './doc-numbers.ts';
@@ -57,6 +59,7 @@ export const findBareTitles = (whole: Stretch, numbers: readonly DocNumber[]): T
     ...plain(whole),
     ...laws(whole),
     ...lawsByArticle(whole),
+    ...lawsAlone(whole),
     ...repealedClasses(whole),
   ].sort((a, b) => a.start - b.start);
   return found.filter((one, i) => !found.some((other, k) => k < i && other.end > one.start));
@@ -150,19 +153,43 @@ const laws = (whole: Stretch): TitleName[] =>
     ];
   });
 
-/** 依社会救助法第四条: a law without 《》 between what leads it in and its article. */
+/**
+ * 依社会救助法第四条, 依就业津贴实施办法领取: a law or rule without 《》 between what leads it in and its article, or what is done
+ * by it. A name may hold 及 where its article stands behind it.
+ */
 const lawsByArticle = (whole: Stretch): TitleName[] =>
   whole.all('by-law').flatMap((lead): TitleName[] => {
-    const behind = whole.from(lead.end).head(26);
-    const ending = behind.first('law-end');
-    if (!ending || ending.start - lead.end < 2) return [];
-    const name = behind.upTo(ending.end);
-    const rest = whole.from(ending.end);
-    const isNamed = /^[\u4e00-\u9fff]+$/.test(name.text) && !name.has('not-in-title|title-lead');
-    const goesOn =
-      /^(?: ?\([^()]{2,24}\))? ?第[\d一二三四五六七八九十百]/.test(rest.text) || rest.begins('behind-law') !== null;
-    return isNamed && goesOn ? [{ start: lead.end, end: ending.end, title: name.text, named: 'law' }] : [];
+    const behind = whole.from(lead.end).head(34);
+    const [first, ...others] = behind.all('law-end|rule-end');
+    const ending = [first, ...others].find((cue) => cue !== undefined && isLawName(behind.upTo(cue.end), cue, whole));
+    return ending && (ending === first || first?.kind === 'rule-end')
+      ? [{ start: lead.end, end: ending.end, title: behind.upTo(ending.end).text, named: 'law' }]
+      : [];
   });
+
+const isLawName = (name: Stretch, ending: Cue, whole: Stretch): boolean => {
+  const rest = whole.from(ending.end);
+  const hasArticle = /^(?: ?\([^()]{2,24}\))? ?第[\d一二三四五六七八九十百]/.test(rest.text);
+  const least = ending.kind === 'rule-end' ? 5 : 2;
+  return (
+    ending.start - name.start >= least &&
+    /^[\u4e00-\u9fff]+$/.test(name.text) &&
+    !name.has('title-lead') &&
+    !name.begins('own-text') &&
+    !name.has(ending.kind === 'rule-end' && hasArticle ? 'not-in-rule' : 'not-in-title') &&
+    (hasArticle || rest.begins(ending.kind === 'rule-end' ? 'behind-rule' : 'behind-law') !== null)
+  );
+};
+
+/** （一）低收入户住宅补贴办法第四条。: an item that is nothing but a rule and its article. */
+const lawsAlone = (whole: Stretch): TitleName[] => {
+  const own = whole.from(whole.start + labelEnd(whole.text));
+  const behind = /第[\d一二三四五六七八九十百]+条(?:第[\d一二三四五六七八九十]+[款项])?[。；;]?$/.exec(own.text);
+  const name = own.upTo(own.start + (behind?.index ?? 0));
+  return behind && /^[\u4e00-\u9fff]{6,34}$/.test(name.text) && name.ends('law-end|rule-end') && !name.has('by-law')
+    ? [{ start: name.start, end: name.end, title: name.text, named: 'law' }]
+    : [];
+};
 
 /** 以前出台的…政策 before what ends its force. */
 const repealedClasses = (whole: Stretch): TitleName[] => {

@@ -18,6 +18,7 @@
 import { isStandaloneTitle, opensItem, titleBracket } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseBlockLabel } from '../labels.ts';
 import { statesHypothesis } from '../mentions/hypothesis-labels.ts';
+import { words } from '../rules/stretch.ts';
 import type { Block } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { headingWords } from '../vocabulary/headings.ts';
@@ -118,7 +119,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   const words = headingWords();
   const byColon = found[0] !== '。';
   if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
-  if (byColon && isSum(rest)) return null;
+  if (byColon && isSum(rest) && !namesAid(title)) return null;
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title)) return null;
   if (byColon ? words.listItem.test(title) : opensItem(title)) return null;
@@ -138,6 +139,9 @@ const isSum = (rest: string): boolean => {
     !words.has('give|gift|support')
   );
 };
+
+/** 重伤救助：每人9万元。: the name of a gift of its own, and no grade of one. */
+const namesAid = (title: string): boolean => stretchOf({ text: title }).is(words(8, 2), 'aid|gift|money-gift') !== null;
 
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“【]/g)?.length ?? 0) !== (text.match(/[）)》”】]/g)?.length ?? 0);

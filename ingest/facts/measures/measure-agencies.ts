@@ -152,7 +152,9 @@ export const inheritAgencies = (
     const named = knowsPayer ? said.filter((agency) => !isNameless(agency)) : said;
     const gives = named.length + always.length === 0 && giving.some((other) => other.measure === measure);
     const inCharge = gives ? ofTheText(text, bySentence, part) : [];
-    const whole = isOneThing ? inCharge : inCharge.filter(isAuthority);
+    const whole = isOneThing
+      ? inCharge
+      : inCharge.filter((agency) => isAuthority(agency) || agency.ruling.outcome === 'grantor');
     return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
 };
@@ -213,7 +215,8 @@ const ofTheText = (
   [...bySentence].flatMap(([sentence, agencies]) =>
     text.sentences[sentence]?.part === part
       ? agencies.filter(
-          ({ ruling, mention }) => ruling.outcome === 'in-charge' || (ruling.outcome === 'payer' && !isPurse(mention)),
+          ({ ruling: { outcome }, mention }) =>
+            outcome === 'in-charge' || outcome === 'grantor' || (outcome === 'payer' && !isPurse(mention)),
         )
       : [],
   );

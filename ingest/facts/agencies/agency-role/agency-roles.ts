@@ -78,11 +78,12 @@ const rolesOfGroup = (
   const standing = { isPurse: stands === 'treasury', isAuthority: stands === 'authority', isOffice, heading };
   const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }));
   if (!ruling || ruling.outcome === 'none') return nobody;
-  const role =
-    ruling.outcome === 'in-charge' || ruling.outcome === 'in-charge-of-part' ? 'responsible' : ruling.outcome;
+  const { outcome } = ruling;
+  const isOfText = outcome === 'in-charge' || outcome === 'grantor';
+  const role = isOfText || outcome === 'in-charge-of-part' ? 'responsible' : outcome;
   const agencies = group.flatMap((mention) =>
     (mention.stands === 'treasury' && role !== 'payer') ||
-    (mention.stands === 'authority' && role !== 'payer' && ruling.outcome !== 'in-charge')
+    (mention.stands === 'authority' && role !== 'payer' && !isOfText)
       ? []
       : [{ mention, sentence, role, ruling }],
   );

@@ -8,7 +8,7 @@ import type { AgencyWindow } from './window.ts';
  * in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · in-charge-of-part: the same for what stands below
  * the heading over its own · none: it is only spoken of.
  */
-export type AgencyPart = AgencyRole | 'in-charge' | 'in-charge-of-part' | 'none';
+export type AgencyPart = AgencyRole | 'in-charge' | 'in-charge-of-part' | 'grantor' | 'none';
 
 /** What may stand behind a name that is alone on its line. */
 const signs = '。;,:';
@@ -238,8 +238,18 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ before, after, charged, isAuthority }) =>
         isAuthority
           ? (all(before.ends('towards', within(10)), after.begins('files')) ??
-            all(charged, !before.ends('delegates', 'charged-by'), after.begins('sees-to')))
+            all(before.ends('towards', within(20)), after.begins('files', 'grants')) ??
+            all(charged, !before.ends('delegates', 'charged-by'), after.begins('sees-to')) ??
+            all(before.ends('charged-by', words(16)), after.begins('grants', sign(';。'))))
           : null,
+    },
+    {
+      id: 'agency-role/grants-the-money',
+      says: 'One that, by the words of a regulation, gives the money that it promises is in charge of all that it gives: 漁業署應核發補助款, 由教育部頒給獎助學金.',
+      outcome: 'grantor',
+      when: ({ after, charged, begins }) =>
+        all(begins, after.begins('may-grant', within(20, 0, '的'), 'grants', words(14), 'granted-money')) ??
+        all(charged, after.begins('grants', within(24, 0, '的'), 'granted-money')),
     },
     {
       id: 'agency-role/shares-cost',
