@@ -8,6 +8,7 @@
 //     before it
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../../model/index.ts';
+import { labelEnd } from '../../labels.ts';
 import { maybe, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
@@ -25,12 +26,19 @@ const longestLead = {
   parallel: 22,
   /** The same before a clause of nine characters or fewer (每户奖励5万元), which tells nothing by itself. */
   beforeShort: 40,
+  /** 对国家级、省级示范社，分别奖励5万元、2万元: what the sums go over, one by one. */
+  respective: 22,
 };
 const shortClause = 9;
+// 分别一次性给予: what is longer between 分别 and the sums names who gets them (分别给予前三名).
+const longestVerb = 6;
 // A verb and a sum (一次性奖励1万元); a sum with what is before it in its bound (最高2万元).
 const longestBare = 8;
 const longestFigure = 5;
 const longestEarned = 40;
+// 年满八十周岁的，每人每月发放60元: a sentence of two clauses, the second short.
+const longestSecond = { plain: 10, /** 初级工一名，每名颁发奖金2万元. */ each: 14 };
+const longestFirst = 30;
 // 产值在6000万元至2亿元的每家奖励4万元: what is reached, in the clause of the award itself.
 const longestReached = 30;
 // 青年建房最高贷款额度由35万元提高至48万元: the old sum and whose it is belong to the new one.
@@ -47,9 +55,7 @@ export const awardQuote = (group: AmountGroup, parallel: boolean): Span => {
   const last = list.at(-1);
   if (!first || !last) return clause;
   const shared = isShared(group);
-  const floor = shared
-    ? clause.start
-    : insideBracket(text, afterStops(text, Math.max(clause.start, group.from)), first.number.start);
+  const floor = shared ? clause.start : insideBracket(text, ownStart(group), first.number.start);
   const ceiling = shared ? clause.end : beforeNext(text, Math.max(last.at.end, last.number.end), group.to, clause.end);
   const verb = governing(stretchOf(sentence, floor, Math.max(floor, first.number.start)));
   const from =
@@ -61,7 +67,9 @@ export const awardQuote = (group: AmountGroup, parallel: boolean): Span => {
     start = withClauseBefore(group, start, parallel && list.length === 1);
   const behind = Math.max(last.at.end, last.number.end);
   const end = tailEnd(sentence, { start, from: behind, end: ceiling }, shared);
-  if (end === behind && saysNoMore(stretchOf(sentence, start, end))) start = withWhatEarnsIt(group, start);
+  const own = stretchOf(sentence, start, end);
+  if (end === behind && saysNoMore(own)) start = withWhatEarnsIt(group, start);
+  else if (closesSentence(group, own)) start = withFirstClause(group, start);
   return trimmed(sentence, start, end);
 };
 
@@ -178,6 +186,13 @@ const withClauseBefore = (group: AmountGroup, start: number, parallel: boolean):
   )
     return before.start;
   if (!lead.begins('of-all-years?', 'for') || lead.begins('of-all-years?', 'for', 'himself')) return start;
+  const number = group.list[0]?.number.start ?? clause.end;
+  const verb = stretchOf(sentence, clause.start, number);
+  const namesNobody = verb.ends('respectively', words(longestVerb)) ?? verb.ends('respectively', words(9), 'gift');
+  if (namesNobody && group.list.length > 1 && (lead.text.includes('、') || lead.has('list-word'))) {
+    const opens = Math.max(before.start, labelEnd(sentence.text));
+    return before.end - opens <= longestLead.respective ? opens : start;
+  }
   if (stretchOf(sentence, clause.start, clause.end).has('respectively')) return start;
   const own = Math.max(group.list.at(-1)?.number.end ?? 0, clause.end) - start;
   const longest = own <= shortClause ? longestLead.beforeShort : parallel ? longestLead.parallel : 0;
@@ -201,6 +216,41 @@ const withWhatEarnsIt = (group: AmountGroup, start: number): number => {
   return before.end - before.start <= longestEarned ? afterStops(sentence.text, before.start) : start;
 };
 
+/** Whether a short award without a bound is the last clause of its sentence. */
+const closesSentence = ({ clauses, clause, list, sentence }: AmountGroup, own: Stretch): boolean =>
+  own.text.length <= (own.begins('each') ? longestSecond.each : longestSecond.plain) &&
+  list.every(({ bound }) => bound === 'exact') &&
+  clauses.at(-1)?.start === clause.start &&
+  /^[;。\s]*$/.test(sentence.text.slice(own.end));
+
+/** From the clause before, where the sentence or what follows a colon begins with it and no award stands in it. */
+const withFirstClause = ({ sentence, clauses, clause, behind, threshold }: AmountGroup, start: number): number => {
+  const { text } = sentence;
+  const before = clauses.findLast(({ end }) => end < clause.start);
+  if (!before || text[before.end] !== ',' || start > afterStops(text, clause.start)) return start;
+  const opens = afterStops(text, Math.max(before.start, labelEnd(text)));
+  const isFirst = opens <= labelEnd(text) + 1 || text[before.start - 1] === ':';
+  const isLong = text.slice(start, clause.end).length > longestSecond.plain;
+  if (isLong && stretchOf(sentence, opens, before.end).begins('for')) return start;
+  return isFirst && before.end - opens <= longestFirst && (behind <= before.start || threshold) ? opens : start;
+};
+
+/** Where the words of an amount begin at the earliest: behind those of the term before it in the clause. */
+const ownStart = ({ sentence, clause, from, list }: AmountGroup): number => {
+  const { text } = sentence;
+  const number = list[0]?.at.start ?? from;
+  const start = Math.max(clause.start, from);
+  const between = text.slice(start, number);
+  // 年销售额（100万元以上）的2%: the term before stands in a remark
+  const closing = start > clause.start ? /^[^(]*\)/.exec(between)?.[0].length : undefined;
+  if (closing !== undefined && text.slice(clause.start, start).includes('(')) {
+    const isAnother = stretchOf(sentence, start + closing, clause.end).begins('each|conjunction');
+    return afterStops(text, isAnother ? start + closing : clause.start);
+  }
+  // 6万元住房补贴、2万元生活补贴: what stands before the sum is of the sum before
+  return start > clause.start && between.endsWith('、') ? number : afterStops(text, start);
+};
+
 /** 奖励(第一年5万元: an amount in a bracket begins there. */
 const insideBracket = (text: string, floor: number, number: number): number => {
   const at = text.slice(floor, number).lastIndexOf('(');
@@ -221,7 +271,7 @@ const beforeNext = (text: string, from: number, to: number, end: number): number
 };
 
 /** A tail of more than 28 characters is cut at a bracket or behind the first noun of giving. */
-const tailEnd = (
+export const tailEnd = (
   sentence: { readonly text: string },
   { start, from, end }: { readonly start: number; readonly from: number; readonly end: number },
   shared: boolean,
@@ -253,7 +303,7 @@ const closingAt = (text: string): number => {
   return -1;
 };
 
-const trimmed = (sentence: { readonly text: string }, start: number, end: number): Span => {
+export const trimmed = (sentence: { readonly text: string }, start: number, end: number): Span => {
   const { text } = sentence;
   let from = start;
   let to = end;

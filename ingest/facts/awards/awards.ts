@@ -3,7 +3,7 @@
 // per: what the amount itself says; 每年 of a sentence whose subject before it is 单家企业 makes 家·年; a step before it
 // (每认定1家) what it counts; a cap on what projects get is per 项.
 // A range is two awards, at least and at most. Instalments and repetitions are marked by tranches.ts.
-import type { Award, Quoted } from '../../../model/index.ts';
+import type { Award, Quoted, Span } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { perWords } from '../../mentions/per-units.ts';
@@ -25,6 +25,7 @@ import { ruledBy } from '../ruled-by.ts';
 import { awardQuote } from './award-quotes.ts';
 import { boundOfGift } from './bound-of-gift.ts';
 import { isInLimitScale } from './limit-scale.ts';
+import { listOfOneVerb } from './list-of-one-verb.ts';
 import { isPart } from './tranches.ts';
 import { findQuotingDocument } from './via-document.ts';
 
@@ -65,7 +66,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
     known.given = place.index > 0 ? known.given : givenBefore(awards, term.sentence);
     Object.assign(known, saidAround(text, term));
     const recipients = recipientsOf(term, thresholdsBefore(terms, k, place.count), known, place);
-    const quoted = quoteOf(text, term, isParallel(term));
+    const quoted = quoteOf(text, term, listOfOneVerb(terms, k) ?? awardQuote(term, isParallel(term)));
     if (new Set(recipients).size > 1) known.recipient = null;
     term.list.forEach((mention, i) => {
       const recipient = recipients[i] ?? null;
@@ -235,13 +236,11 @@ const instalmentsOf = (text: Recognized, term: AmountGroup, before: number): Awa
     recipient: null,
     tranche: before + i + 1,
     valueSpan: mention.valueSpan,
-    ...quoteOf(text, term, false),
+    ...quoteOf(text, term, awardQuote(term, false)),
   }));
 
-const quoteOf = (text: Recognized, term: AmountGroup, parallel: boolean): Quoted => {
-  const at = awardQuote(term, parallel);
-  return sourceQuote(text.text, term.sentence, at.start, at.end);
-};
+const quoteOf = (text: Recognized, { sentence }: AmountGroup, at: Span): Quoted =>
+  sourceQuote(text.text, sentence, at.start, at.end);
 
 const qualifierOf = (bound: MoneyMention['bound'], role: Award['role']): Award['qualifier'] => {
   if (role === 'cap' || bound === 'at-most' || bound === 'less-than') return 'at-most';
