@@ -184,9 +184,14 @@ const isLawName = (name: Stretch, ending: Cue, whole: Stretch): boolean => {
 /** （一）低收入户住宅补贴办法第四条。: an item that is nothing but a rule and its article. */
 const lawsAlone = (whole: Stretch): TitleName[] => {
   const own = whole.from(whole.start + labelEnd(whole.text));
-  const behind = /第[\d一二三四五六七八九十百]+条(?:第[\d一二三四五六七八九十]+[款项])?[。；;]?$/.exec(own.text);
-  const name = own.upTo(own.start + (behind?.index ?? 0));
-  return behind && /^[\u4e00-\u9fff]{6,34}$/.test(name.text) && name.ends('law-end|rule-end') && !name.has('by-law')
+  const [article] = own.all('article-before');
+  if (!article) return [];
+  const name = own.upTo(article.start);
+  const rest = own.from(article.end);
+  const isAlone =
+    rest.is(within(5, 1), 'article-of-text', maybe('。;')) ??
+    rest.is(within(5, 1), 'article-of-text', 'article-before', within(5, 1), 'article-of-text', maybe('。;'));
+  return isAlone && /^[\u4e00-\u9fff]{6,34}$/.test(name.text) && name.ends('law-end|rule-end') && !name.has('by-law')
     ? [{ start: name.start, end: name.end, title: name.text, named: 'law' }]
     : [];
 };

@@ -249,7 +249,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'grantor',
       when: ({ after, charged, begins }) =>
         all(begins, after.begins('may-grant', within(20, 0, '的'), 'grants', words(14), 'granted-money')) ??
-        all(charged, after.begins('grants', within(24, 0, '的'), 'granted-money')),
+        all(
+          charged,
+          after.begins('grants', within(24, 0, '的'), 'granted-money'),
+          !after.begins('grants', within(24), 'granted-money', words(8), figure),
+        ),
     },
     {
       id: 'agency-role/shares-cost',
