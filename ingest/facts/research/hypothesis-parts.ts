@@ -82,7 +82,7 @@ export const relationIn = (words: string, names: readonly string[]): JoinedParts
 type Ends = Pick<JoinedParts, 'from' | 'to'>;
 
 const relationOf = (words: string, isRelation: boolean): Ends | null => {
-  const { end, carried, parts, joint, verb, bareEnd } = patterns();
+  const { end, carried, parts, joint, verb, bareEnd, leadingOf } = patterns();
   // 甲影响师生关系 ends in a name
   const whole = bareEnd.test(words) ? words : words.replace(end, '');
   const said = whole.replace(carried, '');
@@ -90,7 +90,7 @@ const relationOf = (words: string, isRelation: boolean): Ends | null => {
   for (const part of parts) {
     const [from, ...others] = said.split(part);
     const to = others.at(-1);
-    if (from && to && others.length === 1) return { from, to };
+    if (from && to && others.length === 1) return { from, to: to.replace(leadingOf, '') };
   }
   const found = joint.exec(said);
   return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
@@ -125,6 +125,8 @@ const patterns = lazily(() => ({
   parts: [cueShape('{effect-toward}'), cueShape('{gives}'), cueShape('{act}'), cueShape('{joined-first}')],
   verb: cueShape('{act}'),
   joint: cueShape('^(.+?){effect-toward|joined}(.+)$'),
+  // 甲导致(的乙)
+  leadingOf: cueShape('^{of}'),
   joints: cueShape('[、,，]|{joined}'),
   // (甲和丁对乙)的交互影响, (甲和丁)的交互作用
   interacting: cueShape('{between-end}?{of}?{interaction}{effect-noun}?$'),

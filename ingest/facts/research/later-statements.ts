@@ -19,6 +19,8 @@ export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypot
     hypothesis,
     ...withoutCause(hypothesis),
     ...behindCommas(text, hypothesis),
+    ...changedBehind(hypothesis),
+    ...carriedBehind(text, hypothesis),
     ...behindSemicolons(text, hypothesis),
   ]);
 
@@ -26,8 +28,8 @@ export const withLaterStatements = (text: Recognized, hypotheses: readonly Hypot
 const withoutCause = (hypothesis: Hypothesis): Hypothesis[] => {
   const { direction, cause, moderator } = hypothesis;
   if (!isPlainDirection(direction) || cause === null || moderator !== undefined) return [];
-  const { goesOn, actsOn } = patterns();
-  const found = [...matchesOf(hypothesis.statement, goesOn), ...matchesOf(hypothesis.statement, actsOn)];
+  const { goesOn, actsOn, signed } = patterns();
+  const found = [goesOn, actsOn, signed].flatMap((pattern) => matchesOf(hypothesis.statement, pattern));
   return found.flatMap(({ groups }) => {
     const effect = groups?.['effect'];
     return effect && !patterns().group.test(effect) ? [{ ...hypothesis, effect }] : [];
@@ -42,8 +44,20 @@ const patterns = lazily(() => ({
     '[,，]{clause-lead}*{auxiliary}*(?:{raises}|{lowers}){done}?(?<effect>(?:(?!{of|effect-toward|joined|effect-noun|amid})[^,，;；]){3,10}?)(?=[;；。]|$)',
     'g',
   ),
+  changes: cueShape(
+    '(?:[,，;；]|^)(?:{clause-lead})*(?<third>(?:(?!{joined|effect-toward|amid|of})[^,，;；]){2,12}?){auxiliary}*(?:(?:{sign-positive|sign-negative})?(?:{strengthen|weaken|moderation}){done}?|{effect-toward}(?=[^,，;；]*{plays}[^,，;；]*{moderation}))(?:{this-one|these-two}){between-end}?{of}?(?:{extent}{of}?)*(?:{sign-positive|sign-negative|sign-word}{of}?)*(?:{effect-noun|relation-noun|mediation})',
+    'g',
+  ),
+  amidOthers: cueShape('^{clause-lead}*{auxiliary}*{amid}.+{joined|effect-toward}.+{mediation|moderation}'),
+  also: cueShape('^(?:{clause-lead|too-of-effect|still})*'),
+  alsoThrough: cueShape('^(?:{clause-lead|too-of-effect|still|auxiliary})*{through}'),
   /** 即…, 且这种影响… */
   restates: cueShape('^{clause-lead}*(?:{namely}|{this-one}|{thereby}|{condition-lead}|{contrast})'),
+  /** …，正向预测丙: a sign and a verb. */
+  signed: cueShape(
+    '[,，]{clause-lead}*{auxiliary|extent}*(?:{sign-positive|sign-negative}){adverb-end}?(?:{affect}|{act}){done}?(?<effect>(?:(?!{of|effect-toward|joined|effect-noun|amid})[^,，;；]){2,12}?)(?=[,，;；。]|$)',
+    'g',
+  ),
   goesOn: cueShape(
     '[,，]{clause-lead}*(?:{joined-first}|{effect-toward})(?<effect>[^,，;；]{2,30}?){between-end}?{too-of-effect}*{plays}?(?:{extent}{of}?)*(?:{absent}?{correlated}|(?:{sign-positive|sign-negative}{of}?)+{effect-noun}?)(?=[,，;；。]|$)',
     'g',
@@ -68,6 +82,39 @@ const behindCommas = (text: Recognized, hypothesis: Hypothesis): Hypothesis[] =>
       if (!isOwn || !said.cause || !said.effect || !isName(said.cause) || !isName(said.effect)) return [];
       const id = `${hypothesis.id}/comma/${clause.start}`;
       return [{ ...hypothesis, id, cause: said.cause, effect: said.effect }];
+    });
+};
+
+/** …，且丁会强化该效应; …，丁能够调节二者的关系: what changes the relation that was stated. */
+const changedBehind = (hypothesis: Hypothesis): Hypothesis[] => {
+  const { direction, statement, cause, moderator, effect } = hypothesis;
+  if (direction.startsWith('moderates') || cause === null || effect === null) return [];
+  return matchesOf(statement, patterns().changes).flatMap(({ index, groups }): Hypothesis[] => {
+    const third = groups?.['third'];
+    if (!third || third === moderator || variableName(third) !== third) return [];
+    const id = `${hypothesis.id}/changed/${index}`;
+    return [{ ...hypothesis, id, cause: third, effect: null, moderator: third, direction: 'moderates+' }];
+  });
+};
+
+/** 丙在甲与乙之间起中介作用，在甲与丁之间…: the third variable of the clause before; 还能通过丙影响乙: its cause. */
+const carriedBehind = (text: Recognized, hypothesis: Hypothesis): Hypothesis[] => {
+  const { direction, statement, cause, moderator } = hypothesis;
+  const names = knownNames(text);
+  return findClauses(statement)
+    .slice(1)
+    .flatMap((clause): Hypothesis[] => {
+      const words = statement.slice(clause.start, clause.end);
+      const isThird = moderator !== undefined && patterns().amidOthers.test(words);
+      const isCause = moderator === undefined && isPlainDirection(direction) && patterns().alsoThrough.test(words);
+      const subject = isThird ? moderator : isCause ? cause : null;
+      if (!subject) return [];
+      const own = words.replace(patterns().also, '');
+      const said = readRelation({ text: `${subject}${own}` }, { start: 0, end: subject.length + own.length }, names);
+      if (!said.ruling || !said.effect || !said.moderator) return [];
+      const id = `${hypothesis.id}/carried/${clause.start}`;
+      const { ruling, effect } = said;
+      return [{ ...hypothesis, id, cause: said.cause, effect, moderator: said.moderator, direction: ruling.outcome }];
     });
 };
 

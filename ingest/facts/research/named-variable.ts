@@ -48,8 +48,10 @@ const patterns = lazily(() => ({
   // 甲与乙之间的匹配程度
   between: cueShape('^[^,，]{2,}?{joined}[^,，]{2,}?{between-end}{of}(?=.{4,}$)'),
   rest: cueShape('(?<=.{2}){and-other-variables}.{0,10}$'),
-  // 顾客产生更多的停留
-  more: cueShape('^(?:{possessor}{possessor-act})?{comparative}{degree}{of}'),
+  // 顾客产生更多的停留, 企业提升协同水平
+  more: cueShape(
+    '^(?:{possessor}{possessor-act})?{comparative}{degree}{level-end}?{of}|^{possessor}{raises|lowers}(?=.{3})',
+  ),
   // 直接成本 keeps what tells it from 间接成本, 积极应对 from 消极应对
   // 阻碍性压力 is a name, as it stands
   verb: cueShape('^(?!{directness|valence})(?:{act|auxiliary}(?!{quality-end}))+(?=.{2})'),

@@ -53,7 +53,7 @@ const small = '{auxiliary}*';
 const unsigned = '(?:(?!{sign-positive|sign-negative}{of}?{effect-noun}){auxiliary})*';
 const verb = `${small}(?:{act}{done}?|{effect-toward})`;
 // Behind 进而 a verb that names hold, too, is one: 进而延长乙.
-const onwardVerb = `${small}(?:{act|may-raise|may-lower}{done}?|{effect-toward})`;
+const onwardVerb = `${small}(?:{act|may-raise|may-lower|carrying-out}{done}?|{effect-toward})`;
 // What may stand behind an effect: 产生影响, 的影响.
 const end = `(?:{plays}.*|{of}?${sign}{effect-noun}[^,]*|)$`;
 // A unit of a name before 通过: neither 对 nor 在, nor a word that moderates.
@@ -197,6 +197,11 @@ const thirdVariables = (): Pattern[] => [
   frame(
     'mediation',
     `^(?<moderator>.+?)${small}{mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{effect-toward|joined}.+)$`,
+  ),
+  // 丙缓冲甲导致的乙
+  frame(
+    'moderation',
+    `^(?<moderator>(?:(?!{effect-toward|joined|amid})[^,])+?)(?<predicate>${small}{strengthen|weaken}){done}?(?<effect>(?:(?!{effect-toward|joined})[^,])+?{causative}{of}[^,]{2,12})$`,
   ),
   // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
   frame(
@@ -350,6 +355,11 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   ...effectsCompared(),
   ...betweenTwoGroups(),
+  // 乙受到甲和丙的显著正向影响
+  frame(
+    'effect',
+    `^(?<effect>(?:(?!{effect-toward|joined|amid|act|of})[^,])+?)(?<predicate>${small}{depend}(?<cause>[^,]+?){of}(?:{extent}{of}?)*${sign}{vary})$`,
+  ),
   // 甲对乙的态度与丙的态度正相关: 与 parts what correlates.
   frame(
     'link',
@@ -373,6 +383,11 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   ...plainEffects(),
   ...groups(),
+  // 甲通过丙吸引乙
+  frame(
+    'mediation',
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>[^,]+?)${end}`,
+  ),
   // 甲赋能乙: verbs that names hold, too (人才吸引政策), where nothing else states a relation
   frame(
     'effect',

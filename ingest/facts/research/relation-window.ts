@@ -90,7 +90,7 @@ const patterns = lazily(() => {
     bare: cueShape('^(?:(?!{act|effect-toward|joined|effect-noun|more-and-more})[^,，]){2,12}{condition-end}$'),
     // …，乙越低; …，进而促进乙; …，共同影响乙; …，丙在其中起中介作用
     goesOn: cueShape(
-      `^[,，](?:{degree-lead}*{more-and-more}|${small}*(?:{thereby}|{interaction})|[^,，]{2,20}?(?:{amid-them}|{plays}{done}?{mediation-kind}*{mediation})|{among-them}[^,，]{2,20}?{plays})`,
+      `^[,，](?:{degree-lead}*{more-and-more}|${small}*(?:{thereby}|{interaction})|(?!{amid})[^,，]{2,20}?(?:{amid-them}|{plays}{done}?{mediation-kind}*{mediation})|{among-them}[^,，]{2,20}?{plays})`,
     ),
   };
 });

@@ -60,11 +60,16 @@ const levelled = ({ condition }: Window): string | null => {
 };
 
 /** …在甲高的个体中更强. */
-const levelWithin = ({ predicate }: Window): string | null => patterns().levelAmid.exec(predicate.text)?.[1] ?? null;
+const levelWithin = ({ predicate }: Window): string | null => {
+  const [, before, behind] = patterns().levelAmid.exec(predicate.text) ?? [];
+  return before ?? behind ?? null;
+};
 
 const patterns = lazily(() => ({
-  levelAmid: cueShape('{amid}([^,，]{2,12}?)(?:{level-up}|{level-down}){of}[^,，]{1,8}?{inner}'),
-  withIt: cueShape('^([^,，]{2,12}?){of}?{condition-end}'),
+  levelAmid: cueShape(
+    '{amid}(?:([^,，]{2,12}?)(?:{level-up}|{level-down}){of}[^,，]{1,8}?{inner}|(?:{level-up}|{level-down})([^,，]{2,10}?){of}?(?:{possessor|people}|{person-end})[^,，]{0,2}?{inner})',
+  ),
+  withIt: cueShape('^([^,，]{2,12}?){of}?(?:{possessor|people}|{condition-end})'),
   // 当消费者受到身份威胁时
   undergone: cueShape('^[^,，]{0,8}?{undergo}{done}?([^,，]{2,12}?){condition-end}'),
 }));
@@ -118,7 +123,9 @@ const effectItself = (window: Window): Evidence | null => {
 const weakens = (window: Window): Evidence | null => {
   const itself = effectItself(window);
   const said = window.predicate.has('sign-negative|weaken');
-  if (said && !itself) return said;
+  // 甲的负面效应会进一步加强
+  const grows = window.predicate.holds('sign-negative', 'effect-noun?', 'auxiliary*', within(4), 'rise|strengthen');
+  if (said && !itself && !grows) return said;
   const change = levelChange(window.behind) ?? levelChange(window.said) ?? (window.next && levelChange(window.next));
   if (change) return change.alike ? null : change.evidence;
   return itself?.at(-1)?.kind === 'fall' ? itself : besideAnother(window);
