@@ -6,6 +6,7 @@
 //   with others          除H3外，其余假设均得到支持; H1 for H1a, where the paper has no H1
 //   by its cause         significance.ts; it turns a rejection by label into a reversal
 //   in a row of a table  outcome-tables.ts; kept beside what the text says
+//   in a conclusion      said-again.ts, where nothing else tells
 //   by its parts         H1a and H1b for H1, and H1 for H1a, where no label tells
 // Never takes a summary of other people's results (已有研究, 前人), nor the abstract, where the text itself speaks.
 import type { Hypothesis } from '../../../model/index.ts';
@@ -18,6 +19,7 @@ import { findLabelReferences, isLabelBelow, labelOf } from './label-references.t
 import { chooseOutcome, type Told } from './outcome-basis.ts';
 import { outcomesInTables, type TableOutcome } from './outcome-tables.ts';
 import { outcomesByLabel } from './outcomes-by-label.ts';
+import { saidAgain } from './said-again.ts';
 import { isOppositeCoefficient, toldByCause } from './significance.ts';
 import { likeness } from './variable-names.ts';
 
@@ -50,7 +52,13 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
       return ofParts(whole, parts);
     }),
   );
-  return told.map((hypothesis) => besideOpposite(hypothesis, told));
+  return told
+    .map((hypothesis) => besideOpposite(hypothesis, told))
+    .map((hypothesis) =>
+      hypothesis.outcome === 'untested'
+        ? withOutcome(text, hypothesis, saidAgain(text, hypothesis, behind), null)
+        : hypothesis,
+    );
 };
 
 /** A heading calls it what a study is to be (研究构想), and nothing in it tells a result. */

@@ -160,6 +160,19 @@ const interactions = (): Pattern[] => [
   ),
 ];
 
+const strengthenings = (): Pattern[] => [
+  // 丙缓冲甲导致的乙
+  frame(
+    'moderation',
+    `^(?<moderator>(?:(?!{effect-toward|joined|amid})[^,])+?)(?<predicate>${small}{strengthen|weaken}){done}?(?<effect>(?:(?!{effect-toward|joined})[^,])+?{causative}{of}[^,]{2,12})$`,
+  ),
+  // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
+  frame(
+    'moderation',
+    `^(?<moderator>[^,]+?)(?:${small}{through}[^,]+,{thereby})?(?<predicate>${small}{through}?{strengthen|weaken}){done}?${notInFull}(?<effect>${relation})(?:,|$)`,
+  ),
+];
+
 const thirdVariables = (): Pattern[] => [
   ...carriedRelations(),
   ...thirdVariable('mediation', '{mediation}', '{mediation}'),
@@ -198,16 +211,7 @@ const thirdVariables = (): Pattern[] => [
     'mediation',
     `^(?<moderator>.+?)${small}{mediation-kind}?(?<predicate>{mediation})(?!{effect-noun|variable}){done}?(?<effect>.+?{effect-toward|joined}.+)$`,
   ),
-  // 丙缓冲甲导致的乙
-  frame(
-    'moderation',
-    `^(?<moderator>(?:(?!{effect-toward|joined|amid})[^,])+?)(?<predicate>${small}{strengthen|weaken}){done}?(?<effect>(?:(?!{effect-toward|joined})[^,])+?{causative}{of}[^,]{2,12})$`,
-  ),
-  // 丙增强了甲对乙的影响, 丙通过提升丁，进而削弱甲对乙的影响
-  frame(
-    'moderation',
-    `^(?<moderator>[^,]+?)(?:${small}{through}[^,]+,{thereby})?(?<predicate>${small}{through}?{strengthen|weaken}){done}?${notInFull}(?<effect>${relation})(?:,|$)`,
-  ),
+  ...strengthenings(),
   // 甲提升丙，进而促进乙
   frame(
     'mediation',
@@ -331,6 +335,20 @@ const plainEffects = (): readonly Pattern[] => [
   ),
 ];
 
+/** Verbs that names hold, too, where nothing else states a relation. */
+const verbsOfNames = (): readonly Pattern[] => [
+  // 甲通过丙吸引乙
+  frame(
+    'mediation',
+    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>[^,]+?)${end}`,
+  ),
+  // 甲赋能乙, and no 人才吸引政策
+  frame(
+    'effect',
+    `^(?!.*{more-and-more}{degree})(?<cause>${unmediated}+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>.+)$`,
+  ),
+];
+
 const frames = lazily((): readonly Pattern[] => [
   ...thirdVariables(),
   // 甲与乙没有显著关系
@@ -383,16 +401,7 @@ const frames = lazily((): readonly Pattern[] => [
   ),
   ...plainEffects(),
   ...groups(),
-  // 甲通过丙吸引乙
-  frame(
-    'mediation',
-    `^(?<cause>${unit}+?)${small}{through}(?<moderator>[^,]+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>[^,]+?)${end}`,
-  ),
-  // 甲赋能乙: verbs that names hold, too (人才吸引政策), where nothing else states a relation
-  frame(
-    'effect',
-    `^(?!.*{more-and-more}{degree})(?<cause>${unmediated}+?)(?<predicate>${small}{may-raise|may-lower}){done}?(?!{of})(?<effect>.+)$`,
-  ),
+  ...verbsOfNames(),
 ]);
 
 const framedRelations = lazily((): readonly Pattern[] => {
