@@ -397,7 +397,7 @@ const frames = lazily((): readonly Pattern[] => [
   // 甲越高，乙越低
   frame(
     'degree',
-    '^(?<cause>.+?)(?<predicate>{more-and-more}{degree},?(?<effect>.+?)(?:{degree-lead}*{more-and-more}.*|{degree-lead}.*))$',
+    '^(?<cause>.+?)(?<predicate>{more-and-more}{degree}(?:{of}[^,]{1,8},{degree-lead}*|,?)(?<effect>.+?)(?:{degree-lead}*{more-and-more}.*|{degree-lead}.*))$',
   ),
   ...plainEffects(),
   ...groups(),
