@@ -39,6 +39,9 @@ const words = vocabulary('qualities', (value) => {
     toBeDone: shape('^{handled}|{granted}$'),
     builds: shape('^{striving}?{builds}'),
     giving: shape('{manner}*{giving}'),
+    isNamed: shape('^{belongs}'),
+    caseBefore: shape('{of},$'),
+    shutOutBehind: shape('^,?{evenly}?{shutsOut}'),
     isTime: shape('^{since}|{afterThat}$'),
     allPutInto: shape('{granted}{puts}'),
     noObject: shape('{noObject}$'),
@@ -61,7 +64,7 @@ const words = vocabulary('qualities', (value) => {
  * listed.
  */
 export const findQualities = (text: string, required = false): Quality[] => {
-  const { leadsOn, forWhom, asks, threshold, opensGift } = words();
+  const { leadsOn, forWhom, asks, threshold, opensGift, isNamed, caseBefore, shutOutBehind } = words();
   const clauses = findClauses(text);
   /** 职工人数需达30人，且纳入产业统计: whether the sentence asks for a number before. */
   const asksBefore = (at: number): boolean =>
@@ -80,9 +83,16 @@ export const findQualities = (text: string, required = false): Quality[] => {
         required || forWhom.test(whole) || text[clause.start - 1] === ',' || namesRecipient(phrase) || asks.test(whole);
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
+      if (isNamed.test(phrase) && caseBefore.test(text.slice(0, clause.start))) return [];
       const quality = qualityOf(phrase, led);
       return quality && (required || !isTask(phrase, quality, { text, end: clause.end }) || asksBefore(clause.start))
-        ? [{ ...quality, at: { start: clause.start + skip, end: clause.start + skip + phrase.length } }]
+        ? [
+            {
+              ...quality,
+              ...(shutOutBehind.test(text.slice(clause.end)) ? { op: 'not' as const } : {}),
+              at: { start: clause.start + skip, end: clause.start + skip + phrase.length },
+            },
+          ]
         : [];
     });
 };

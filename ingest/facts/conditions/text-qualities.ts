@@ -4,7 +4,7 @@ import type { Condition, ConditionOperator, Span } from '../../../model/index.ts
 import { sourceQuote } from '../../layout/index.ts';
 import { decideEach } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
-import { maybe, type Stretch } from '../../rules/stretch.ts';
+import { maybe, type Stretch, sign } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { ruledBy } from '../ruled-by.ts';
@@ -79,7 +79,11 @@ export const textQualities = (text: Recognized, sentence: Sentence): Condition[]
 /** The words of the fact, and of its value. */
 const placeOf = (sentence: Stretch, cue: Span, says: Quality['says']): { readonly at: Span; readonly value: Span } => {
   if (says === 'what-follows') {
-    const end = cue.end + (/^.{4,80}?(?=[(（;。]|$)/.exec(sentence.from(cue.end).text)?.[0].length ?? 0);
+    const said = sentence.from(cue.end);
+    // 适用于所有渔企，执行期限为…: how long it applies is none of those
+    const term = said.all('term-of-text').find(({ start }) => said.upTo(start).ends(sign(',')) !== null);
+    const whole = said.upTo(term ? term.start - 1 : said.end);
+    const end = cue.end + (/^.{4,80}?(?=[(（;。]|$)/.exec(whole.text)?.[0].length ?? whole.text.length);
     return { at: { start: cue.start, end }, value: { start: cue.end, end } };
   }
   const end = cue.end + (/^[^,;。]{0,20}/.exec(sentence.from(cue.end).text)?.[0].length ?? 0);
