@@ -5,9 +5,9 @@
 // two of them give or ask something or say what is to be done; text of no section by its paragraph or table.
 // Never splits a list that a sentence leads in (按以下标准给予奖励：（一）…；（二）…) nor the rows of a list of values.
 import { rememberingOf } from '../../../text/index.ts';
-import { isNextLabel, type Label, parseLabel } from '../../labels.ts';
+import { isNextLabel, type Label, labelEnd, parseLabel } from '../../labels.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
-import { overCommas, sign, within, words } from '../../rules/stretch.ts';
+import { maybe, overCommas, sign, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -122,7 +122,7 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
     const items = listFrom(text, isLed ? lead + 1 : lead, isFree);
     const words = items.map((block) => text.blocks[block]?.text ?? '');
     const isOne =
-      (beginAlike(words) && parseLabel(words[0] ?? '')?.style !== inSentence) ||
+      ((beginAlike(words) || giveAlike(words)) && parseLabel(words[0] ?? '')?.style !== inSentence) ||
       (isLed && words.every((item) => parseLabel(item) === null));
     if (items.length < 2 || !isOne) return;
     for (const block of isLed ? [lead, ...items] : items) found.set(block, lead);
@@ -157,6 +157,29 @@ const listFrom = (text: Recognized, first: number, isFree: (block: number) => bo
   }
   return items;
 };
+
+/**
+ * 1.木船一级损坏，户均补助2万元；2.铁船一级损坏，户均补助1万元: short cases of one thing, each with one sum that is given per the
+ * same unit by the same words.
+ */
+const giveAlike = (items: readonly string[]): boolean => {
+  const [first = null, ...others] = items.map(giftPerUnit);
+  return first !== null && others.length >= leastCases - 1 && others.every((other) => other === first);
+};
+
+/** 户均补助, 单机补贴额不超过, 补贴/辆: the words of a gift per unit without its sum; null where there is none, or more than one. */
+const giftPerUnit = (words: string): string | null => {
+  const [sum, ...others] = words.matchAll(/[\d.]+[万萬]?元(\/[\u4e00-\u9fff])?/g);
+  if (!sum || others.length > 0 || words.length > longestCase) return null;
+  const gift = stretchOf({ text: words }, 0, sum.index).last('gift');
+  if (!gift || gift.end < sum.index - 6) return null;
+  const unit = sum[1] ?? words.slice(Math.max(0, gift.start - 2), gift.start);
+  const isEach = sum[1] !== undefined || stretchOf({ text: unit }).begins('per-head|single') !== null;
+  return isEach ? `${unit}${words.slice(gift.start, sum.index)}` : null;
+};
+
+const longestCase = 80;
+const leastCases = 3;
 
 /**
  * 1.独生子女一级伤残…；2.独生子女二级伤残…: items that begin with the same two characters are cases of one thing; with
@@ -207,7 +230,8 @@ const splitItems = (
   const rows = rowsOf(text, group, weighs);
   if (rows) return rows;
   const items = itemsOf(text, group);
-  if (!group.section && !countsItsSentences(items)) return byTheirPayersOrGifts(text, whole, weighs);
+  if (!group.section && !countsItsSentences(items))
+    return byTheirLabels(text, whole, weighs) ?? byTheirPayersOrGifts(text, whole, weighs);
   const labelled = items.filter((item) => item.label !== null);
   if (runsOn(text, labelled))
     return items.map(({ label, sentences }) => ({
@@ -260,8 +284,43 @@ const asPieces = (whole: Piece, pieces: readonly number[][]): Piece[] =>
   pieces.map((sentences, i) => ({ ...whole, item: i === 0 ? null : '', sentences }));
 
 /**
+ * A paragraph that lost its line breaks, whose sentences open with labels that count (…。（二）支持…。（三）支持…。), by these;
+ * null where fewer than two of them give or ask something.
+ */
+const byTheirLabels = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] | null => {
+  const pieces: number[][] = [[]];
+  let last: Label | null = null;
+  for (const at of whole.sentences) {
+    const label = parseLabel(text.sentences[at]?.text ?? '');
+    if (isNextLabel(last, label) || (last === null && label !== null && pieces.flat().length > 0)) pieces.push([]);
+    if (label !== null && (last === null || isNextLabel(last, label))) last = label;
+    pieces.at(-1)?.push(at);
+  }
+  const filled = pieces.filter((sentences) => sentences.length > 0);
+  const items = filled.map((sentences): Item => {
+    const words = sentences.map((at) => text.sentences[at]?.text ?? '').join('');
+    return { label: null, style: '', sentences, text: words };
+  });
+  const giving = items.filter(({ sentences }) => sentences.some((at) => weighs(at) === 'terms'));
+  const isEach = giving.every(({ text: words }) => {
+    const item = stretchOf({ text: words }).from(labelEnd(words));
+    return acts(words) || item.begins('for|toward-any') !== null;
+  });
+  return giving.length < 2 || !isEach || areTiers(items) ? null : asPieces(whole, filled);
+};
+
+/** 此外，对新建冷库的…: a sentence that tells of another gift and to whom, and of no more of the same (另外，每人再奖励…). */
+const tellsOfAnother = (sentence: Sentence | undefined): boolean => {
+  if (!sentence) return false;
+  const line = simplifiedLine(sentence);
+  const [aside] = line.begins('besides', maybe(',')) ?? [];
+  if (!aside || line.from(aside.end).begins(maybe(','), 'tells-the-same') !== null) return false;
+  return line.holds('give|gift|set-aside|set-up') !== null && /\d/.test(sentence.text);
+};
+
+/**
  * A paragraph of no section in which a sentence names another payer, or the first, and to whom that one gives
- * (省财政对甲给予…。市财政对乙给予…), or begins with a gift of another name (建设补贴为…。运营补贴为…). Never one that matches or shares what
+ * (省财政对甲给予…。市财政对乙给予…), begins with a gift of another name (建设补贴为…。运营补贴为…), or tells of another (此外，对丙…). Never one that matches or shares what
  * stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
  */
 const byTheirPayersOrGifts = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
@@ -281,7 +340,11 @@ const byTheirPayersOrGifts = (text: Recognized, whole: Piece, weighs: Weighs): P
       givesToSomeone(text.sentences[at]) &&
       (paid.length > 0 ||
         pieces.at(-1)?.some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before])));
-    if (pieces.length === 0 || isNamed || isOther) {
+    const isBesides =
+      weighs(at) === 'terms' &&
+      pieces.flat().some((before) => weighs(before) === 'terms' && givesIn(text.sentences[before])) &&
+      tellsOfAnother(text.sentences[at]);
+    if (pieces.length === 0 || isNamed || isOther || isBesides) {
       pieces.push([at]);
       paid = payers;
       said = '';

@@ -106,9 +106,11 @@ const isTime = (clause: Stretch): boolean =>
   clause.is(words(2), figure, 'year', 'part-of-year?', 'time-tail?') !== null ||
   clause.is(words(2), figure, 'year', figure, 'time-unit', maybe('0123456789'), 'day-of-month?', 'time-tail?') !== null;
 
-/** Clauses that name nothing: 此外, 根据《…》, 在研发创新方面, 某报讯 近日, 扶持标准为. */
+/** Clauses that name nothing: 此外, 根据《…》, 某市出台办法, 在研发创新方面, 某报讯 近日, 扶持标准为. */
 const leadsIn = (clause: Stretch): boolean =>
   clause.begins('aside') !== null ||
+  clause.begins('page-summary') !== null ||
+  clause.has('brings-out') !== null ||
   clause.ends('reports-end') !== null ||
   clause.is(words(6, 2), 'asks-end') !== null ||
   clause.begins('purpose') !== null ||
@@ -118,4 +120,5 @@ const leadsIn = (clause: Stretch): boolean =>
   clause.begins(sign('0123456789'), within(6), 'day-of-month') !== null ||
   clause.ends('scale-of', 'respectively?', 'comes-to') !== null ||
   isTime(clause) ||
+  clause.is('from', within(16), 'time-tail') !== null ||
   withoutStart(clause, 'of-all-years').isEmpty;

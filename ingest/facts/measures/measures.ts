@@ -12,6 +12,7 @@ import { sourceQuote } from '../../layout/index.ts';
 import { isTitleLine } from '../../outline/index.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { hasWork } from '../agencies/agency-role/agency-roles.ts';
 import {
   type AmountGroup,
@@ -40,6 +41,7 @@ import { measureId, sectionsOfMeasures } from './measure-section.ts';
 import { type Candidate, standForThemselves } from './measure-signals.ts';
 import { measureTitle } from './measure-titles.ts';
 import { acts, measureWords } from './measure-words.ts';
+import { toldAhead } from './told-ahead.ts';
 
 export type MeasuresFound = {
   readonly measures: readonly Measure[];
@@ -61,9 +63,12 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   );
   const called = new Set(calls.flatMap(({ taken }) => [...taken]));
   const stands = standForThemselves(text, candidates);
-  const standing = [...stands].filter((candidate) => !called.has(candidate));
+  const possible = [...stands].filter((candidate) => !called.has(candidate));
+  const given = new Map(possible.map((candidate) => [candidate, awardsIn(text, candidate)]));
+  const ahead = toldAhead(text, given);
+  const standing = possible.filter((candidate) => !ahead.has(candidate));
   const alone = aloneIn(text, standing);
-  const awards = standing.map((candidate) => awardsIn(text, candidate));
+  const awards = standing.map((candidate) => given.get(candidate) ?? []);
   const conditions = standing.map((candidate) => conditionsIn(text, candidate, operators));
   const bound = standing.map(({ group, terms }, i) =>
     bindAwards(text, sentencesOf(text, group), {
@@ -172,7 +177,9 @@ const measureOf = (
     alone,
     path,
     gives: awards.length > 0,
-    words: (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) || first.text,
+    words:
+      (group.item !== null ? rowName(text, first.block) : titleOfRows(text, group, first)) ||
+      pastNews(group, sentences, awards).text,
   });
   const duration = durationOf(text, terms);
   const window = applicationWindowOf(text, sentences);
@@ -212,14 +219,23 @@ const withoutListed = (conditions: readonly Condition[], listed: readonly Award[
 /** The sentence that gives; where none does, the first. */
 const measureQuote = (text: Recognized, sentences: readonly Sentence[], awards: readonly Award[]): Quoted => {
   const [award] = awards;
-  const at = award
-    ? sentences.find(({ span }) => span.start <= award.span.start && award.span.end <= span.end)
-    : undefined;
-  const sentence = at ?? sentences[0];
+  const sentence = (award ? sentenceOf(sentences, award) : null) ?? sentences[0];
   return sentence
     ? sourceQuote(text.text, sentence, 0, sentence.text.length)
     : { span: { start: 0, end: 0 }, quote: '' };
 };
+
+/** The first sentence; of news that open with who brought out a text (近日，某市出台办法。), the first that gives. */
+const pastNews = ({ section }: Group, sentences: readonly Sentence[], awards: readonly Award[]): Sentence => {
+  const [first] = sentences;
+  if (!first) throw new TypeError('a measure has a sentence at least');
+  const [award] = awards;
+  const isNews = section === null && stretchOf(first).has('brings-out') !== null;
+  return (isNews && award ? sentenceOf(sentences, award) : null) ?? first;
+};
+
+const sentenceOf = (sentences: readonly Sentence[], award: Award): Sentence | null =>
+  sentences.find(({ span }) => span.start <= award.span.start && award.span.end <= span.end) ?? null;
 
 const bases: Readonly<Record<Basis, string>> = {
   lead: 'no word of its clause gives, but the line that leads in does',

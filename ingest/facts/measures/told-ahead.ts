@@ -1,0 +1,53 @@
+// Which stretches of text tell ahead what others say in full: the title of a page, its summary (摘要：, 核心提示：), and the
+// paragraph that opens news (近日，某市出台办法，最高奖励100万元).
+//
+// Signals: such a stretch of no section, whose sums and shares are all given again further below.
+// Never takes an item of a list, nor what gives a sum that stands nowhere else.
+import type { Award } from '../../../model/index.ts';
+import { parseLabel } from '../../labels.ts';
+import type { Recognized } from '../../types.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
+import { sentencesOf } from './measure-groups.ts';
+import type { Candidate } from './measure-signals.ts';
+
+/** The candidates, with what each gives and in the text's order, that tell ahead what later ones give. */
+export const toldAhead = (
+  text: Recognized,
+  given: ReadonlyMap<Candidate, readonly Award[]>,
+): ReadonlySet<Candidate> => {
+  const told = new Set<Candidate>();
+  const order = [...given];
+  order.forEach(([candidate, own], i) => {
+    // what stands behind something given in full tells of another
+    if (told.size < i || own.length === 0 || !opens(text, candidate, own)) return;
+    const later = order.slice(i + 1).flatMap(([, awards]) => awards);
+    if (own.every((award) => later.some((other) => saysSame(award, other)))) told.add(candidate);
+  });
+  return told;
+};
+
+const saysSame = (one: Award, other: Award): boolean => one.value === other.value && one.unit === other.unit;
+
+/** A title line with the most that is given, a summary by its label, or the one or two sentences by which news begin. */
+const opens = (text: Recognized, { group }: Candidate, own: readonly Award[]): boolean => {
+  const sentences = sentencesOf(text, group);
+  const [first] = sentences;
+  if (!first || group.section !== null || group.item !== null || first.block > lastOfFront) return false;
+  const words = text.blocks[first.block]?.text ?? '';
+  if (parseLabel(words) !== null) return false;
+  const opening = stretchOf(first);
+  const isMost = own.every(({ qualifier }) => qualifier === 'at-most');
+  return (
+    opening.begins('page-summary') !== null ||
+    (isMost && first.block <= lastOfTitle && !/[。；;]/.test(words)) ||
+    ((isMost || sentences.length <= mostSentences) && opening.has('made-known|reports-end|told-lately') !== null)
+  );
+};
+
+// A site's name, the title, and the title again.
+const lastOfTitle = 3;
+
+// Fields of the page, links and the title stand above what opens news.
+const lastOfFront = 20;
+
+const mostSentences = 2;
