@@ -159,8 +159,8 @@ const listFrom = (text: Recognized, first: number, isFree: (block: number) => bo
 };
 
 /**
- * 1.木船一级损坏，户均补助2万元；2.铁船一级损坏，户均补助1万元: short cases of one thing, each with one sum that is given per the
- * same unit by the same words.
+ * 1.木船损坏，户均补助2万元；2.铁船损坏，户均补助1万元: short cases of one thing, each with one sum that is given
+ * per the same unit by the same words.
  */
 const giveAlike = (items: readonly string[]): boolean => {
   const [first = null, ...others] = items.map(giftPerUnit);
@@ -169,13 +169,16 @@ const giveAlike = (items: readonly string[]): boolean => {
 
 /** 户均补助, 单机补贴额不超过, 补贴/辆: the words of a gift per unit without its sum; null where there is none, or more than one. */
 const giftPerUnit = (words: string): string | null => {
-  const [sum, ...others] = words.matchAll(/[\d.]+[万萬]?元(\/[\u4e00-\u9fff])?/g);
-  if (!sum || others.length > 0 || words.length > longestCase) return null;
-  const gift = stretchOf({ text: words }, 0, sum.index).last('gift');
-  if (!gift || gift.end < sum.index - 6) return null;
-  const unit = sum[1] ?? words.slice(Math.max(0, gift.start - 2), gift.start);
-  const isEach = sum[1] !== undefined || stretchOf({ text: unit }).begins('per-head|single') !== null;
-  return isEach ? `${unit}${words.slice(gift.start, sum.index)}` : null;
+  const line = stretchOf({ text: words });
+  const [yuan, ...others] = line.all('yuan');
+  if (!yuan || others.length > 0 || words.length > longestCase) return null;
+  const start = words.slice(0, yuan.start).search(/[\d.]+\p{Script=Han}?$/u);
+  const gift = line.upTo(start).last('gift');
+  if (!gift || gift.end < start - 6) return null;
+  const behind = /^\/(\p{Script=Han})/u.exec(words.slice(yuan.end))?.[1];
+  const unit = behind ?? words.slice(Math.max(0, gift.start - 2), gift.start);
+  const isEach = behind !== undefined || stretchOf({ text: unit }).begins('per-head|single') !== null;
+  return isEach ? `${unit}${words.slice(gift.start, start)}` : null;
 };
 
 const longestCase = 80;
@@ -320,8 +323,9 @@ const tellsOfAnother = (sentence: Sentence | undefined): boolean => {
 
 /**
  * A paragraph of no section in which a sentence names another payer, or the first, and to whom that one gives
- * (省财政对甲给予…。市财政对乙给予…), begins with a gift of another name (建设补贴为…。运营补贴为…), or tells of another (此外，对丙…). Never one that matches or shares what
- * stands before (区财政按1:1给予配套), nor where a list names those in charge of all.
+ * (省财政对甲给予…。市财政对乙给予…), begins with a gift of another name (建设补贴为…。运营补贴为…), or tells of another
+ * (此外，对丙…). Never one that matches or shares what stands before (区财政按1:1给予配套), nor where a list names those
+ * in charge of all.
  */
 const byTheirPayersOrGifts = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] => {
   const roles = agencyRoles(text);

@@ -28,7 +28,7 @@ export const toldAhead = (
 
 const saysSame = (one: Award, other: Award): boolean => one.value === other.value && one.unit === other.unit;
 
-/** A title line with the most that is given, a summary by its label, or the one or two sentences by which news begin. */
+/** A title line with the most that is given, a summary by its label, or a sentence or two by which news begin. */
 const opens = (text: Recognized, { group }: Candidate, own: readonly Award[]): boolean => {
   const sentences = sentencesOf(text, group);
   const [first] = sentences;
