@@ -89,7 +89,10 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
           ...base,
           id,
           value: mention.value,
-          qualifier: qualifier ?? boundOfGift(term, mention) ?? qualifierOf(mention.bound, role),
+          qualifier:
+            qualifier ??
+            boundOfGift(term, mention, i === 0 ? awards.at(-1) : undefined) ??
+            qualifierOf(mention.bound, role),
         });
       else
         awards.push(
@@ -173,7 +176,7 @@ const shapes = vocabulary('awards', (value) => {
     apart: shape('{apart}'),
     eachNear: shape('{each}[^。;]{0,30},$'),
     perYear: shape(
-      `{yearByYear}|(?<!{than})${yearOfSeveral}{counter}?{year}|{nth}[一二三四五\\d]{1,2}{year}?(?:[-—–~～]|{through}){1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}`,
+      `{yearByYear}|(?<!{than})${yearOfSeveral}{counter}?{year}(?!{average})|{nth}[一二三四五\\d]{1,2}{year}?(?:[-—–~～]|{through}){1,2}{nth}?[一二三四五六七八九十\\d]{1,2}{year}(?!.*{by})`,
     ),
     measured: shape('{measured}|^{event}$'),
     byTime: shape('{time}'),

@@ -55,6 +55,7 @@ export type Place =
   | 'opening-clause'
   | 'each-named'
   | 'own-topic'
+  | 'clause-topic'
   | 'topic-again';
 
 export type Candidate = {
@@ -229,6 +230,7 @@ const subjectsOf = (group: AmountGroup, around: Around): Said[] => {
 const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] => [
   ['opening-again', openingAgain(group, known.recipient)],
   ['topic-again', group.behind > 0 ? topicAgain(group, known.recipient) : null],
+  ['clause-topic', clauseTopic(group)],
   ['award-before', known.recipient],
   ['lead-before', known.lead],
   ['stated-object', known.object],
@@ -237,6 +239,13 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
   ['each-named', eachNamed(head) ?? eachThing(head)],
   ['own-topic', ownTopic(group) ?? topicBefore(group) ?? known.topic],
 ];
+
+/** What the clause of the amounts opens with, where it is the first of its sentence; 申请贷款 is said of those before. */
+const clauseTopic = (group: AmountGroup): string | null => {
+  if (group.clauses[0]?.start !== group.clause.start || group.behind > 0) return null;
+  const topic = ownTopic(group);
+  return topic !== null && stretchOf({ text: topic }).begins('apply') === null ? topic : null;
+};
 
 /** The candidate that words name; null where they name nobody. */
 const candidateOf = (place: Place, said: string, around: Around): Candidate | null => {

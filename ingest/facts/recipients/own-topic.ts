@@ -153,7 +153,7 @@ const isInName = (head: Stretch, { start, end }: { readonly start: number; reado
 /** The phrase, without the words of time and of who pays at its end; null where it names nobody and nothing. */
 const named = (whole: Stretch): string | null => {
   const [when] = whole.ends('located', within(16, 1), 'end-of-time') ?? [];
-  const said = withoutEnd(when ? whole.upTo(when.start) : whole, trailing);
+  const said = withoutEnd(withoutEnd(when ? whole.upTo(when.start) : whole, 'himself|located'), trailing);
   const phrase = said.upTo(said.start + said.text.replace(/\([^()]*\)$/, '').length);
   const of = phrase.last('of');
   const noun = of ? phrase.from(of.end) : phrase;

@@ -145,6 +145,12 @@ export const recipientTable: RuleTable<Candidate, Place> = {
       (one) => !one.isDeed,
     ),
     rule(
+      'clause-topic',
+      'topic-of-a-sentence',
+      'What the sentence opens with before it gives or counts gets the amount, whoever was led in before it: 公益林财政补贴50%.',
+      (one) => !one.isCap,
+    ),
+    rule(
       'lead-before',
       'lead-of-a-sentence-before',
       'The lead of a sentence before holds on: 对示范基地给予奖励。给予50万元.',
@@ -184,7 +190,7 @@ export const recipientTable: RuleTable<Candidate, Place> = {
     rule(
       'own-topic',
       'topic-of-its-clause',
-      'Where nothing else tells, what its clause opens with before it gives or counts gets the amount: 公益林财政补贴50%.',
+      'Where nothing else tells, what a label or the clause before names gets the amount: 能繁母猪补贴：每头补助50元.',
     ),
   ],
 };
