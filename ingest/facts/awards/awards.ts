@@ -58,7 +58,6 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
       return;
     }
     if (term.reading.as !== 'award') return;
-    const qualifier = term.reading.qualifier ?? (isInLimitScale(term) ? 'at-most' : undefined);
     const step = stepBefore(terms, k);
     const role = roleOf(term, term.reading.role, step);
     const place = placeIn(terms, k);
@@ -89,10 +88,7 @@ export const awardsOf = (text: Recognized, terms: readonly AmountGroup[], senten
           ...base,
           id,
           value: mention.value,
-          qualifier:
-            qualifier ??
-            boundOfGift(term, mention, i === 0 ? awards.at(-1) : undefined) ??
-            qualifierOf(mention.bound, role),
+          qualifier: boundOf(term, mention, role, i === 0 ? awards.at(-1) : undefined),
         });
       else
         awards.push(
@@ -244,6 +240,22 @@ const instalmentsOf = (text: Recognized, term: AmountGroup, before: number): Awa
 
 const quoteOf = (text: Recognized, { sentence }: AmountGroup, at: Span): Quoted =>
   sourceQuote(text.text, sentence, at.start, at.end);
+
+/** How a sum is bounded; `last` is the award before it, where it is the first of its own list. */
+const boundOf = (
+  term: AmountGroup,
+  mention: MoneyMention,
+  role: Award['role'],
+  last: Award | undefined,
+): Award['qualifier'] => {
+  const told = term.reading.as === 'award' ? term.reading.qualifier : undefined;
+  return (
+    told ??
+    (isInLimitScale(term) ? 'at-most' : null) ??
+    boundOfGift(term, mention, last) ??
+    qualifierOf(mention.bound, role)
+  );
+};
 
 const qualifierOf = (bound: MoneyMention['bound'], role: Award['role']): Award['qualifier'] => {
   if (role === 'cap' || bound === 'at-most' || bound === 'less-than') return 'at-most';
