@@ -47,6 +47,10 @@ const measured = (window: Window): Evidence | null => {
   return governor(window).evidence;
 };
 
+/** 每家企业获得的补助资金总额: what each draws. */
+const drawnByEach = ({ before }: Window): Evidence | null =>
+  before.begins('each-recipient', words(10), 'obtain|draw', 'of', words(14), 'gift|support', words(4), 'total-metric');
+
 /** 给予营收前三名20万元: the amount stands behind the one who gets it. */
 const givenToOne = (window: Window): Evidence | null =>
   all(
@@ -811,10 +815,11 @@ const first: readonly Rule<Window, Reading>[] = [
         window.isUpper,
         window.afterGift
           ? window.head.all('total-metric').some(({ word }) => word === governor(window).word)
-          : all(
-              window.before.is(words(4), 'gift|support', words(4), 'total-metric'),
-              window.lead.tail(40).holds('give', words(10), 'gift|support'),
-            ),
+          : drawnByEach(window) ||
+              all(
+                window.before.is(words(4), 'gift|support', words(4), 'total-metric'),
+                window.lead.tail(40).holds('give', words(10), 'gift|support'),
+              ),
       ),
   },
   {

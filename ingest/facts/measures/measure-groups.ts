@@ -245,7 +245,7 @@ const splitItems = (
     }));
   if (group.section && isOfArticle(text, group.section) && !labelled.every(({ text: words }) => opensWithWork(words)))
     return [whole];
-  if (labelled.length === 0) return byTheirBodies(text, whole, weighs);
+  if (labelled.length === 0) return byTheirTopics(text, whole, weighs) ?? byTheirBodies(text, whole, weighs);
   if (labelled.length < 2 || labelled.some((item) => !isParagraph(item, item === labelled.at(-1)))) return [whole];
   const lead = items[0]?.label === null ? items[0] : null;
   if ((lead && leadsList(lead.text)) || areTiers(labelled)) return [whole];
@@ -265,6 +265,32 @@ const splitItems = (
     return end < item.sentences.length ? [...pieces, { ...whole, sentences: item.sentences.slice(end) }] : pieces;
   });
 };
+
+/**
+ * A section with paragraphs that each open with a short sentence on what is done (同时，加大住房支持。对…给予…): each is a
+ * measure with what stands below it, the first of them that of the heading. Null where the first opens otherwise, or
+ * fewer than two do.
+ */
+const byTheirTopics = (text: Recognized, whole: Piece, weighs: Weighs): Piece[] | null => {
+  const blockOf = (at: number | undefined): number => text.sentences[at ?? -1]?.block ?? -1;
+  const own = whole.sentences.filter((at) => blockOf(at) !== whole.section?.block);
+  const pieces: number[][] = [];
+  own.forEach((at, i) => {
+    const opens = blockOf(own[i - 1]) !== blockOf(at) && blockOf(own[i + 1]) === blockOf(at);
+    if (opens && isTopic(text.sentences[at]?.text ?? '')) pieces.push([at]);
+    else pieces.at(-1)?.push(at);
+  });
+  const isEach = pieces.length >= 2 && pieces.every((piece) => piece.some((at) => weighs(at) === 'terms'));
+  if (!isEach || pieces[0]?.[0] !== own[0]) return null;
+  const heading = whole.sentences.filter((at) => blockOf(at) === whole.section?.block);
+  return asPieces(whole, [[...heading, ...(pieces[0] ?? [])], ...pieces.slice(1)]);
+};
+
+/** 同时，加大人才住房支持力度。: a short sentence that says what is done and gives nothing itself. */
+const isTopic = (words: string): boolean =>
+  words.length <= longestTopic && words.endsWith('。') && acts(words) && !/\d/.test(words);
+
+const longestTopic = 28;
 
 /**
  * A section whose paragraphs each name in a bracket at their end who is in charge of them: each is a measure, the

@@ -30,6 +30,7 @@ export const measureWords = vocabulary('measures', (value) => {
     scope: pattern('scope'),
     /** 某局关于组织开展某市工程中心申报工作的通知. */
     callTitle: shape('{about}?((?:(?!{aboutSign}).)*?){callWork}?{matters}?{of}{notice}$|^(.*?){apply}?{guide}$'),
+    guide: shape('{apply}?{guideTo}?{guide}$'),
     beforeAbout: shape('^.*?(?={about})'),
     opensCall: shape('^{opensCall}+'),
     opensWithApply: shape('^({apply})(.{4,})$'),

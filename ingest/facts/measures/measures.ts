@@ -88,7 +88,7 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
     measures: markRestated(
       linkParts(
         text,
-        measures.sort((a, b) => a.span.start - b.span.start),
+        namedByText(title, measures).sort((a, b) => a.span.start - b.span.start),
       ),
     ),
     amounts: candidates.map(({ terms }) => terms),
@@ -98,6 +98,18 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
     ),
     diagnostics: doubts(terms),
   };
+};
+
+/** The one measure of a guide below a heading that says only what stands there (奖励标准) has the guide's name. */
+const namedByText = (title: string | null, measures: Measure[]): Measure[] => {
+  const [only] = measures;
+  if (!title || !only || measures.length > 1 || only.rule !== 'heading-with-terms') return measures;
+  const { closing, standards, guide } = measureWords();
+  const own = foldKey(only.title);
+  const name = title.replace(guide, '');
+  return name !== title && name.length >= 4 && (closing.test(own) || standards.has(own))
+    ? [{ ...only, title: name }]
+    : measures;
 };
 
 /** Tells of a candidate whether no other stands anywhere below the nearest heading with a title. */
