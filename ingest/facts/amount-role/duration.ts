@@ -36,6 +36,25 @@ export const durationTable: RuleTable<Window, Reading> = {
       when: ({ after, isExact }) => all(!isExact, after.begins(within(30), 'interest-rate')),
     },
     {
+      id: 'amount-role/year-of-the-republic',
+      says: 'A year of the Republic is a day and no time: 自中華民國一百零五年起調整.',
+      outcome: none,
+      when: ({ before, first }) => all(first.unit === '年', before.ends('republic')),
+    },
+    {
+      id: 'amount-role/time-that-is-reckoned',
+      says: 'How a part of a month or year counts asks nothing: 未滿二個月者，該期不予計算.',
+      outcome: none,
+      when: ({ behind, before, sofar, isExact }) =>
+        all(
+          !isExact,
+          behind.begins(words(2), sign(','), within(12), 'reckons-time') ??
+            behind.begins(within(8), 'reckons-time') ??
+            all(before.isEmpty, behind.begins(words(2), sign(','), within(6), 'not-reckoned')) ??
+            sofar.ends('reckons-time', sign(',')),
+        ),
+    },
+    {
       id: 'amount-role/time-range-of-a-case',
       says: 'A range of time with 的 or 时 behind it is a condition: 去化周期在18个月至36个月之间的.',
       outcome: condition,
