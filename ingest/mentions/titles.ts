@@ -160,7 +160,7 @@ const laws = (whole: Stretch): TitleName[] =>
 const lawsByArticle = (whole: Stretch): TitleName[] =>
   whole.all('by-law').flatMap((lead): TitleName[] => {
     const behind = whole.from(lead.end).head(34);
-    const [first, ...others] = behind.all('law-end|rule-end');
+    const [first, ...others] = behind.all('law-end|law-ruling|rule-end');
     const ending = [first, ...others].find((cue) => cue !== undefined && isLawName(behind.upTo(cue.end), cue, whole));
     return ending && (ending === first || first?.kind === 'rule-end')
       ? [{ start: lead.end, end: ending.end, title: behind.upTo(ending.end).text, named: 'law' }]
