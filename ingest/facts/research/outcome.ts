@@ -39,6 +39,7 @@ const elsewhere = ({ clause }: OutcomeWindow): Evidence | null => {
 const year = /[(（](?:19|20)\d\d[a-z]?[)）]/;
 
 const partly = ({ said }: OutcomeWindow): Evidence | null =>
+  said.has('half-of-it') ??
   said.holds('partly', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.holds('not-wholly', 'result-obtained*', 'done*', 'evidence-kind*', 'of?', bearingOut) ??
   said.holds('result-obtained', 'done*', 'partly') ??
