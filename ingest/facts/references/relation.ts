@@ -156,9 +156,9 @@ export const relationTable: RuleTable<Window, Stated> = {
     },
     {
       id: 'reference/behind-an-annex',
-      says: 'A document behind 附件 is an annex: 附件：《…》.',
+      says: 'A document behind 附件 is an annex, unless that is another document’s: 附件：《…》, 详见附件《…》.',
       outcome: said('annexes'),
-      when: ({ before }) => before.begins('annex'),
+      when: ({ before }) => before.begins('annex') ?? before.ends('see', 'annex', maybe(' ')),
     },
     {
       id: 'reference/before-an-annex',
