@@ -54,13 +54,14 @@ const figures = (number: string): string => (/\d/.test(number) ? number : String
 const behindOrder =
   /^ ?(?:[〔[(]?((?:19|20)\d{2})[〕\])]? ?年? ?)?第 ?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6}) ?[号號]/;
 
-/** 国务院令第722号, 国家税务总局公告2018年第28号. */
+/** 国务院令第722号, 国家税务总局公告2018年第28号; 某渔函2026年第9号, which tells its year. */
 const orders = (whole: Stretch): DocNumber[] =>
-  whole.all('order').flatMap((order) => {
+  whole.all('order|letter').flatMap((order) => {
     const number = behindOrder.exec(whole.text.slice(order.end));
     const run = /[\u4e00-\u9fff ]{1,24}$/.exec(whole.text.slice(0, order.start))?.[0] ?? '';
     if (!number || run === '') return [];
     const [words, year, figure = ''] = number;
+    if (order.kind === 'letter' && year === undefined) return [];
     const start = officeStart(whole, order.start - run.length, order.end);
     const office = whole.text.slice(start, order.end).replace(/\s/g, '');
     if (office.length <= order.word.length) return [];
