@@ -66,14 +66,17 @@ export const nameOfField = (kind: FieldKind): string => words().first.get(kind) 
 export const isPathOfPage = (line: string): boolean =>
   line.length <= longestPath && /[>＞»›]/.test(line) && path.test(line);
 
-/** 首页|渔业要闻|专题|设为首页: links of a site side by side, none of which says a sum or a day. */
-export const isMenuOfPage = (line: string): boolean => {
-  const links = line.split(/[|｜]/).map((link) => link.trim());
-  return links.length > mostCells && links.every((link) => link.length <= longestLink && !/[\d。；，]/.test(link));
-};
+/** 首页|渔业要闻|专题|设为首页, 首页-要闻-图片-专题-招聘-房产: links of a site side by side, none of which says a sum or a day. */
+export const isMenuOfPage = (line: string): boolean =>
+  areLinks(line.split(/[|｜]/), mostCells) || areLinks(line.split('-'), mostJoined);
+
+const areLinks = (links: readonly string[], most: number): boolean =>
+  links.length > most && links.every((link) => link.trim().length <= longestLink && !/[\d。；，]/.test(link));
 
 // A row of a table has as many cells, but seldom so short ones.
 const mostCells = 3;
+// Hyphens join the words of a name, too.
+const mostJoined = 5;
 const longestLink = 10;
 
 const path = /^[^，。；<《》]*[\u4e00-\u9fff]\s?(?:>|＞|»|›)+\s?[\u4e00-\u9fff][^，。；<《》]*$/;
@@ -84,7 +87,7 @@ const dayOfPage = '\\d{4}([./-])\\d{1,2}\\1\\d{1,2}';
 const timeOfPage = new RegExp(`^${dayOfPage}(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*$`);
 const clock = '\\s*\\d{1,2}[:：]\\d{2}';
 const lineOfTime = new RegExp(
-  `^[•·]?\\s*${dayOfPage}(?!\\d)|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}${clock}|(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|${dayInFigures})${clock}`,
+  `^[•·]?\\s*${dayOfPage}(?!\\d)|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}${clock}|^\\d{2}-\\d{2}${clock}|(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|${dayInFigures})${clock}`,
 );
 
 // A page prints its fields in a row or two.

@@ -95,8 +95,8 @@ export const findContinuations = (
 // A stop, or a bracket behind one: …给予奖励。（责任单位：科创局）
 const stops = /(?:[。！？!?；;：:…]["”’）)】》]*|[。；][（(【][^（()）【】]*[)）】])$/;
 const opens = /[，,、（(《“【]$/;
-// 支持方式：… and 【政策依据】… begin a paragraph.
-const runIn = /^(?:[\u4e00-\u9fff]{2,8}[：:]|【[\u4e00-\u9fff]{2,8}】)/;
+// 支持方式：…, 【政策依据】… and [江城]… begin a paragraph.
+const runIn = /^(?:[\u4e00-\u9fff]{2,8}[：:]|[【[][\u4e00-\u9fff]{2,8}[】\]])/;
 // 2024-03-15 来源：某某日报 is a line of the site
 const dateLine = new RegExp(`^(?:[（(]?${dayInFigures}|20\\d\\d-\\d{1,2}-\\d{1,2}(?=\\s|$))`);
 

@@ -9,7 +9,7 @@ import { areIssuers } from '../../mentions/issuer-names.ts';
 import { leadingRegion } from '../../mentions/regions.ts';
 import { parseNames } from '../../names.ts';
 import { isTitleLine, titleType, unnumberedZone } from '../../outline/index.ts';
-import { isTimeOfPage, parsePageFields } from '../../page-data.ts';
+import { isMenuOfPage, isTimeOfPage, parsePageFields } from '../../page-data.ts';
 import { maybe, overCommas, type Stretch, sign, within } from '../../rules/stretch.ts';
 import type { Block, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -125,7 +125,9 @@ const lineCandidates = (lines: readonly Block[], place: 'front' | 'below', all =
     }
     const next = all[all.indexOf(first) + 1];
     const isTop = (): boolean => lines.slice(0, i).every(isAboveAll) || (next !== undefined && isOfSitesOwn(next));
-    return place === 'front' && found.length === 0 && isShortLine(first) && isTop()
+    const mayBeLong = next !== undefined && isOfSitesOwn(next) && hasClauses(first);
+    const longest = mayBeLong ? longestHeadline : longestShort;
+    return place === 'front' && found.length === 0 && isShortLine(first, longest) && isTop()
       ? [{ ...plain, blocks: [first], end: cutOf(first), place }]
       : found;
   });
@@ -367,6 +369,11 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
   const others = new Set([first, opening].filter((block) => block !== undefined));
   const blocks = [...lines.slice(0, furthestRun), ...[...others].filter((block) => !lines.includes(block))];
   return blocks.flatMap((block): TitleCandidate[] => {
+    const [opening, name] = fileShared.exec(block.text)?.slice(1) ?? [];
+    if (opening && name) {
+      const end = opening.length + name.length;
+      return [{ ...plain, blocks: [block], start: opening.length, end, place: 'run', isNotice: true, isKind: true }];
+    }
     const twice = saidTwice.exec(block.text)?.[1];
     if (twice && isTitleLine(twice))
       return [{ ...plain, blocks: [block], start: 0, end: twice.length, place: 'run', isNotice: true, isKind: true }];
@@ -386,6 +393,9 @@ const runCandidates = (text: Recognized, lines: readonly Block[]): TitleCandidat
 
 // 某县渔业意见 某县渔业意见 1.鼓励…: the name of a file over its title, whose line ends were lost.
 const saidTwice = /^([^，。；;：:\s]{6,60})\s?\1(?=.)/;
+
+// 《某县渔业奖励办法.docx》由会员分享, 《【渔业】某县奖励办法.docx》: the name of the file that a site offers.
+const fileShared = /^(《(?:[【[][^【】[\]]{1,8}[】\]])?)([^《》]{6,80})\.(?:docx?|pdf|wps|xlsx?|pptx?)》/i;
 
 const furthestRun = 12;
 
@@ -458,7 +468,7 @@ const isCaption = (block: Block): boolean =>
 const longestCaption = 40;
 
 /** 某某网|某某电视台|网站地图: links of a site side by side. */
-const isMenu = (words: string): boolean => (words.match(/[|｜]/g)?.length ?? 0) > 1;
+const isMenu = (words: string): boolean => (words.match(/[|｜]/g)?.length ?? 0) > 1 || isMenuOfPage(words);
 
 // （资料图片）: what stands below a picture, whose place the text lost.
 const caption = /^[(（【[][^()（）【】[\]]{2,12}[)）】\]]$/;
@@ -486,16 +496,24 @@ const isAboveAll = (block: Block): boolean => {
     !/[\u4e00-\u9fff]{2}/.test(text) ||
     isBylineOfReport(block) ||
     isSiteName(block) ||
-    stretchOf(block).begins('page-line|page-path') !== null
+    stretchOf(block).begins('page-line|page-path') !== null ||
+    stretchOf(block).ends('page-turn') !== null
   );
 };
 
 // 贷款, 相关政策: what the site calls a page of its kind.
 const shortestTitle = 4;
 
-const isShortLine = (block: Block): boolean => {
+const longestShort = 45;
+// Two clauses of a report's headline: 某市某年扶持政策申报指南!深水网箱、渔船更新、渔港建设有奖补.
+const longestHeadline = 60;
+
+/** A headline of several clauses, not links of a site in one line with a title (养殖 捕捞 加工 渔港 渔船更新补贴标准). */
+const hasClauses = ({ text }: Block): boolean => /[,，!！?？]/.test(text);
+
+const isShortLine = (block: Block, longest: number): boolean => {
   const { text } = block;
-  if (block.kind !== 'paragraph' || text.length < 6 || text.length > 45 || /[。；;:：]$|[。；;]/.test(text))
+  if (block.kind !== 'paragraph' || text.length < 6 || text.length > longest || /[。；;:：]$|[。；;]/.test(text))
     return false;
   if (/[,，]$|^[“"][^“”"]*[”"]$|^(?:abstract|doi)/i.test(text) || !/[\u4e00-\u9fff]{4}/.test(text)) return false;
   const words = stretchOf(block);
