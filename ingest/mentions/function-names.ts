@@ -3,7 +3,7 @@
 // Several functions before 部门 name an agency each; one does so behind a level, or where the department is charged with
 // something. Agencies in full among them are found as such. A level before other words and 部门 names one too (县住房管理部门).
 // Never 区农业农村局等部门, which names the bureau itself, nor 科技部门 alone.
-import { type Stretch, sign, within, words } from '../rules/stretch.ts';
+import { maybe, type Stretch, sign, within, words } from '../rules/stretch.ts';
 import { findNameWords, nameWords } from '../vocabulary/agency-names.ts';
 import type { AgencyName } from './agency-names/types.ts';
 import type { RegionName } from './regions.ts';
@@ -57,7 +57,10 @@ const departmentAt = (
   const agency = agencies.find((at) => at.end === start);
   // 市水利局组织有关部门: what it does, and with whom
   if (agency) return line.from(start).upTo(end).has('which') ? [] : [{ start: agency.start, end, stands: 'authority' }];
-  const place = places.find((at) => at.end === start) ?? line.upTo(start).ends('level', 'grade?')?.at(0);
+  const place =
+    places.find((at) => at.end === start) ??
+    line.upTo(start).ends('level', 'grade?')?.at(0) ??
+    line.upTo(start).ends('level', sign('('), 'level', maybe('、'), 'level?', sign(')'))?.at(0);
   if (place) return [asFunction({ start: place.start, end })];
   const whose = line.upTo(start).ends('where-it-is', 'of?')?.at(0)?.start ?? start;
   return isCharged(line, whose, end) ? [{ start: whose, end, stands: 'department' }] : [];

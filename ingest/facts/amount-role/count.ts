@@ -4,6 +4,7 @@ import { isNight } from '../../mentions/units.ts';
 import { all, type Evidence, type RuleTable } from '../../rules/rule.ts';
 import { figure, maybe, sign, within, words } from '../../rules/stretch.ts';
 import { opensAnew } from '../conditions/opens-anew.ts';
+import { isReckoned, isUnbroken } from './duration.ts';
 import { award, cap, condition, none, type Reading, rate } from './reading.ts';
 import type { AmountWindow } from './window.ts';
 
@@ -32,6 +33,18 @@ export const countTable: RuleTable<Window, Reading> = {
   id: 'amount-role/count',
   says: 'What a counted quantity is.',
   rules: [
+    {
+      id: 'amount-role/days-that-are-reckoned',
+      says: 'How days that make no whole month count asks nothing: 未满15日者不予发给.',
+      outcome: none,
+      when: isReckoned,
+    },
+    {
+      id: 'amount-role/days-without-a-break',
+      says: 'An exact number of days without a break of what someone pays or does is a condition: 连续30日受雇于同一雇主.',
+      outcome: condition,
+      when: isUnbroken,
+    },
     {
       id: 'amount-role/times-of-a-standard',
       says: 'So many times a standard by which is given is a rate: 按上年度标准的1.5倍给予补助.',

@@ -22,6 +22,29 @@ const isGiven = ({ behind }: Window): Evidence | null => {
   return gift && all([gift], !behind.upTo(gift.start).has('shut-out|no-longer'), !behind.has('give-back'));
 };
 
+/** 未滿二個月者，該期不予計算; 未满十五日者不予发给: how a part of a month or year counts. */
+export const isReckoned = ({ behind, before, first, sofar, isExact }: Window): Evidence | null =>
+  all(
+    !isExact,
+    behind.begins(words(2), sign(','), within(12), 'reckons-time') ??
+      behind.begins(within(8), 'reckons-time') ??
+      all(before.isEmpty, behind.begins(words(2), sign(','), within(6), 'not-reckoned')) ??
+      all(days.has(first.unit) && before.isEmpty, behind.begins('that-one', 'gives-not')) ??
+      sofar.ends('reckons-time', sign(',')),
+  );
+
+/** 连续6个月缴纳社会保险费, 连续30日受雇于同一雇主: an exact time without a break of what someone pays or does. */
+export const isUnbroken = (window: Window): Evidence | null =>
+  all(
+    window.isExact && !window.isRange,
+    window.before.ends('unbroken', 'paid-in?', words(4)),
+    all(window.before.ends('paid-in', words(6)), !window.after.begins(words(10), 'give|gift')) ||
+      all(
+        window.after.begins(maybe(' '), words(8), 'paid-in'),
+        !window.after.begins(words(8), 'give|gift', words(6), 'paid-in'),
+      ),
+  );
+
 const days: ReadonlySet<string> = new Set(['天', '日', '工作日', '个工作日']);
 
 /** The roles of times, in the order of precedence. */
@@ -45,14 +68,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       id: 'amount-role/time-that-is-reckoned',
       says: 'How a part of a month or year counts asks nothing: 未滿二個月者，該期不予計算.',
       outcome: none,
-      when: ({ behind, before, sofar, isExact }) =>
-        all(
-          !isExact,
-          behind.begins(words(2), sign(','), within(12), 'reckons-time') ??
-            behind.begins(within(8), 'reckons-time') ??
-            all(before.isEmpty, behind.begins(words(2), sign(','), within(6), 'not-reckoned')) ??
-            sofar.ends('reckons-time', sign(',')),
-        ),
+      when: isReckoned,
     },
     {
       id: 'amount-role/time-range-of-a-case',
@@ -213,16 +229,7 @@ export const durationTable: RuleTable<Window, Reading> = {
       id: 'amount-role/unbroken-time-paid-in',
       says: 'An exact time without a break of what someone pays or does is a condition: 申请前连续6个月缴纳社会保险费.',
       outcome: condition,
-      when: (window) =>
-        all(
-          window.isExact && !window.isRange,
-          window.before.ends('unbroken', 'paid-in?', words(4)),
-          all(window.before.ends('paid-in', words(6)), !window.after.begins(words(10), 'give|gift')) ||
-            all(
-              window.after.begins(maybe(' '), words(8), 'paid-in'),
-              !window.after.begins(words(8), 'give|gift', words(6), 'paid-in'),
-            ),
-        ),
+      when: isUnbroken,
     },
     {
       id: 'amount-role/unbroken-time-of-being',

@@ -308,9 +308,12 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/share-of-a-standard',
-    says: 'A share by which a standard said elsewhere rises is none: 补助标准上浮20%.',
+    says: 'A share by which a standard or gift said elsewhere rises is none: 补助标准上浮20%, 津贴在规定标准基础上提高20%.',
     outcome: none,
-    when: ({ near, head }) => head.from(near.start).ends('float', words(4)),
+    when: ({ near, head, before }) =>
+      head.from(near.start).ends('float', words(4)) ??
+      head.ends('standard', 'of?', 'basis', words(2), 'raise') ??
+      all(before.has('gift'), head.ends('this-one', 'basis', words(2), 'raise')),
   },
   {
     id: 'amount-role/share-of-a-cost-given',

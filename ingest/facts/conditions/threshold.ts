@@ -18,7 +18,7 @@ export const thresholdAt = (term: AmountGroup): Span => {
   const head = headOf(term);
   const changed = beforeChange(term, head);
   const named = changed ?? head;
-  const metric = named.from(endOfOpening(named));
+  const metric = named.from(endOfOpening(behindGiver(named)));
   const start = metricStart(metric);
   const end = endOfBound(term);
   return { start, end: end + remark(stretchOf(sentence, end, clause.end), start < metric.end) };
@@ -54,6 +54,12 @@ const beforeChange = ({ sentence, clause }: AmountGroup, head: Stretch): Stretch
   const before = stretchOf(sentence, clause.start, head.start);
   const from = before.all('from').at(-1);
   return from && from.start > clause.start ? before.upTo(from.start) : null;
+};
+
+/** 市财政|对年产值1亿元以上的企业给予: who gives begins the clause, and 对 what is measured. */
+const behindGiver = (named: Stretch): Stretch => {
+  const giver = named.begins(words(16, 2, '的、'), 'treasury|treasury-department|on-duty-body', 'for');
+  return giver ? named.from(giver.at(-1)?.end ?? named.start) : named;
 };
 
 const endOfOpening = (head: Stretch): number => {

@@ -71,6 +71,8 @@ const givenBeyond = (after: Stretch): Evidence | null =>
   after.begins(goesOn, overCommas(90), 'give', words(4), figure) ??
   after.begins(goesOn, overCommas(90), 'gift|money-gift', within(6), figure) ??
   after.begins(goesOn, overCommas(60), 'tops-up', within(8), 'gift|money-gift') ??
+  // 按照30元/平方米的标准进行补贴
+  after.begins(goesOn, overCommas(90), 'per', words(6), figure, within(14), 'carries-through', 'gift|money-gift') ??
   after.begins(...giftsLater) ??
   // 设立…资金，对…的村给予
   after.begins(words(4), 'set-aside-yearly', words(24), sign(','), 'for', overCommas(60), 'give', words(8), figure);
@@ -404,10 +406,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/hands-out',
-      says: 'One behind 由 that hands the sum out pays: 购房补贴由属地政府负责认定发放.',
+      says: 'One behind 由 that hands the sum out pays: 购房补贴由属地政府负责认定发放, 由当地政府发给一次性补助.',
       outcome: 'payer',
       when: ({ before, after, charged }) =>
-        all(charged, before.tail(24).has('funds|sum-noun|gift|given'), after.begins(within(12), 'hands-out')),
+        all(charged, before.tail(24).has('funds|sum-noun|gift|given'), after.begins(within(12), 'hands-out')) ??
+        all(charged, after.begins('hand-out', words(8, 0, '的'), 'gift|money-gift', sign(',;。'))),
     },
     {
       id: 'agency-role/works-the-procedure',

@@ -48,7 +48,7 @@ export class AgencyWindow {
     // 该县财政: whose it is
     this.before = before.upTo((isPurse ? before.ends('that')?.[0]?.start : undefined) ?? ofLevel);
     this.after = behindTimes(line.from(endOfName(line, at.end, byFunction)));
-    this.begins = openingBefore(this.before) ?? (isPurse ? this.before.ends('date-opener') : null);
+    this.begins = openingBefore(this.before, line) ?? (isPurse ? this.before.ends('date-opener') : null);
     this.charged =
       this.before.ends('charged-by') ??
       (isOffice ? chargedBeyond(this.before, line.from(at.start)) : null) ??
@@ -66,9 +66,12 @@ const chargedBeyond = (before: Stretch, name: Stretch): Evidence | null =>
   before.ends('charged-by', words(16), 'of') ??
   (name.begins('where-it-is|purse-of') ? before.ends('charged-by', words(14, 0, '、')) : null);
 
-const openingBefore = (before: Stretch): Evidence | null => {
+const openingBefore = (before: Stretch, line: Stretch): Evidence | null => {
   if (before.isEmpty || before.ends(sign('。;,:!?)“” '))) return [];
+  // 一是市财政: what stands behind a label tells whether it is one
+  const clause = Math.max(...Array.from('。;,:', (stop) => before.text.lastIndexOf(stop))) + 1;
   if (labelEnd(before.text) === before.text.length) return [];
+  if (labelEnd(line.from(before.start + clause).text) === before.text.length - clause) return [];
   // 省财政补贴25%、县财政补贴15%; 市财政奖励10万元、区财政奖励5万元; 县财政补助1万元/户、镇财政补助2000元/户
   if (before.ends(sign('%'), sign('、'))) return [];
   if (before.ends(figure, words(2), 'yuan', words(4, 0, '、'), sign('、'))) return [];
@@ -80,6 +83,8 @@ const behindTimes = (after: Stretch): Stretch => {
   const found =
     after.begins('time-of-doing') ??
     after.begins(figure, 'date-opener', 'onward?') ??
+    // 省财政在2019—2021年每年安排
+    after.begins('in-course?', figure, 'date-opener?', 'range-to', figure, 'date-opener', 'course-end?') ??
     after.begins('from-a-time', figure, 'date-opener', 'onward');
   return found ? behindTimes(after.from(found.at(-1)?.end ?? after.end)) : after;
 };
