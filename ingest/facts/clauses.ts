@@ -1,12 +1,13 @@
 // Clauses of a sentence: the stretches between commas and stops that a quote of an award or condition is cut to.
 
 import { SignSet } from '../../text/index.ts';
+import { partsGifts } from '../mentions/per-units.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
 
 /**
- * The clauses of a text: cut at ， ； 。 ： outside brackets, and around and within brackets that hold sentences. The stop
- * belongs to none.
+ * The clauses of a text: cut at ， ； 。 ： outside brackets and at / between sums, and around and within brackets that
+ * hold sentences. The stop belongs to none.
  */
 export const findClauses = (text: string): Clause[] => {
   const clauses: Clause[] = [];
@@ -22,13 +23,13 @@ export const findClauses = (text: string): Clause[] => {
     if (long.has(index)) close(index);
     else if (sign === '(' || sign === '（') depth++;
     else if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !groupsDigits(text, index)) close(index);
+    else if (depth === 0 && (sign === '/' ? partsGifts(text, index) : !groupsDigits(text, index))) close(index);
   }
   close(text.length);
   return clauses.some(isLong) ? clauses.flatMap((clause) => cutClause(text, clause)) : clauses;
 };
 
-const signs = new SignSet(',，;；。:：!！?？()（）');
+const signs = new SignSet(',，;；。:：!！?？()（）/');
 const brackets = new SignSet('()（）');
 
 // No clause is longer: what stands between two commas of a text that has few of them is cut, and never within a

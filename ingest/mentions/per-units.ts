@@ -13,7 +13,7 @@ export type Per = { readonly unit: string | null; readonly start: number; readon
 /** The per of the amount at `[start, end)`; `from` is where the amount before it in the text ends. */
 export const perOf = (text: string, start: number, end: number, from: number): Per => {
   const { behind: right, times, everyTime } = shapes();
-  const behind = right.exec(text.slice(end, end + 40));
+  const behind = partsGifts(text, text.indexOf('/', end)) ? null : right.exec(text.slice(end, end + 40));
   const clause = text
     .slice(clauseStart(text, start, from), start)
     .replace(/\([^()]*\)/g, '')
@@ -31,6 +31,24 @@ export const perOf = (text: string, start: number, end: number, from: number): P
   return { unit: names.length > 0 ? inOrder(names) : null, start, end };
 };
 
+/**
+ * Whether a stroke parts what is given of several things: 竞赛奖80万/培训券35%/种子基金900万. One before a unit
+ * (100元/平方米补贴3万元) says what a sum is given per.
+ */
+export const partsGifts = (text: string, at: number): boolean => {
+  if (text[at] !== '/' || !/^ ?\p{Script=Han}{2}/u.test(text.slice(at + 1, at + 4))) return false;
+  const start = Math.max(...[...stops].map((stop) => text.lastIndexOf(stop, at))) + 1;
+  const run = /^[^;。]*/.exec(text.slice(start))?.[0] ?? '';
+  const pieces = run.split('/');
+  const sums = pieces.filter((piece) => /\p{Script=Han}{2}[^、,]*\d ?(?:\p{Script=Han}{1,2}|%) ?$/u.test(piece)).length;
+  const units = pieces.slice(1).filter((piece) => shapes().unitFirst.test(piece)).length;
+  return sums >= 2 && sums * 2 > pieces.length && units * piecesPerUnit <= pieces.length && !run.includes('、');
+};
+
+const stops = ';。';
+// A name that begins as a unit does (种子基金) stands among others.
+const piecesPerUnit = 3;
+
 const shapes = vocabulary('per-units', (value) => {
   const shape = shapeMaker(value, 'per-units.yml');
   const name = `(?:${unitWords().perName})`;
@@ -38,6 +56,7 @@ const shapes = vocabulary('per-units', (value) => {
     behind: shape(
       `^ ?(?:/|{each})(?:{each}|{counter})? ?${name}(?:(?:[/·•・.*×]|{each}){1,2}(?:{each}|{counter})?${name}|{time}(?!{partOfTime}))*`,
     ),
+    unitFirst: new RegExp(`^ ?(?:${unitWords().perName})`),
     bearer: shape(
       '(?:{each}一?|(?<=^|{toward}|[,;(])一(?={oneOf}{body}|{whole})|(?<={doneOnce})一(?={onceOf})|{onlyOne}(?={single})|{one}(?!{oneWord})|{same}|{every})((?:(?!{notCounted}){counters})?)([^,;。:\\d]{0,10})',
     ),

@@ -404,6 +404,17 @@ const first: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/how-a-sum-is-paid',
+    says: 'A size by which gifts are paid at once or in parts is none itself: 10万元以下的一次性拨付, 10万元以上的分三年拨付.',
+    outcome: none,
+    when: ({ boundBehind, isExact, after }) =>
+      all(
+        !isExact && !boundBehind.isEmpty,
+        after.begins(maybe('的'), maybe(' '), 'once', 'pay|settle') ??
+          after.begins(maybe('的'), maybe(' '), 'paid-in-parts'),
+      ),
+  },
+  {
     id: 'amount-role/sum-reckoned-up',
     says: 'What a rate told before it comes to in all is no gift of its own: 按每亩2.2万元补偿，计4.4万元.',
     outcome: none,

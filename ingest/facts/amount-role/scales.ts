@@ -91,9 +91,10 @@ const isWithin = (text: Recognized, { section }: Sentence, led: number | null): 
   return led !== null && own?.runIn === true && sectionPath(text, own).some(({ index }) => index === led);
 };
 
-/** 补助标准如下:, 可同时申请综合补贴: lead in a list of what is given. */
+/** 补助标准如下:, 可同时申请综合补贴:, 你可以获得: lead in a list of what is given. */
 const leadsScale = (sentence: { readonly text: string }): boolean =>
   namesScale(sentence) ||
+  stretchOf(sentence).ends('may', 'obtain', sign(':')) !== null ||
   stretchOf(sentence).ends('gift|money-gift|prize-money', 'comes-to*', sign(':')) !== null ||
   // 津贴发放标准变化如下:, 补贴标准按年龄分档，具体如下:
   stretchOf(sentence).ends(

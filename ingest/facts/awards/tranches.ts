@@ -2,10 +2,11 @@
 //
 // An award is an instalment where two or more behind a sum are paid out (拨付, 支付) or fall to years (第一年, 第二年) and come
 // to that sum. It says an earlier one again where a pool has the same sum and nearly the same words, in this part or
-// another.
+// another, and another one where it stands under a heading of a digest that sums up (速查表, 一句话判断).
 import type { Award, Measure } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { isMoney } from '../../mentions/quantity.ts';
+import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 
 /** The awards of a measure, with `tranche` and `partOf` on instalments. */
@@ -51,21 +52,34 @@ const instalments = (whole: Award, behind: readonly Award[]): readonly Award[] =
   return sum === whole.value ? parts : [];
 };
 
-/** Measures whose pools say again what one before them says. */
+/** Measures whose pools say again what one before them says, and those of headings that sum up what others say. */
 export const markRestated = (measures: readonly Measure[]): Measure[] => {
   const pools: Award[] = [];
+  const inFull = measures.filter((measure) => !sumsUp(measure)).flatMap(({ awards }) => awards);
   return measures.map((measure) => ({
     ...measure,
     awards: measure.awards.map((award) => {
-      if (award.role !== 'pool') return award;
-      const first = pools.find(
-        (pool) => pool.value === award.value && pool.unit === award.unit && alike(pool.quote, award.quote),
-      );
-      if (!first) pools.push(award);
+      const first = sumsUp(measure) ? sameGift(award, inFull) : award.role === 'pool' ? samePool(award, pools) : null;
+      if (!first && award.role === 'pool') pools.push(award);
       return first ? { ...award, restates: first.id } : award;
     }),
   }));
 };
+
+const samePool = (award: Award, pools: readonly Award[]): Award | null =>
+  pools.find((pool) => isAsMuch(pool, award) && alike(pool.quote, award.quote)) ?? null;
+
+/** 速查表, 最值得记住的硬信息 */
+const sumsUp = ({ title }: Measure): boolean => stretchOf({ text: title }).ends('sums-up') !== null;
+
+/** Of the awards of the same sum the one that the same get, else the first. */
+const sameGift = (award: Award, others: readonly Award[]): Award | null => {
+  const same = others.filter((other) => isAsMuch(other, award));
+  return same.find(({ recipient }) => recipient === award.recipient) ?? same[0] ?? null;
+};
+
+const isAsMuch = (one: Award, other: Award): boolean =>
+  one.value === other.value && one.unit === other.unit && (!one.per || !other.per || one.per === other.per);
 
 /** Whether the shorter of two quotes has its characters in the longer, in order, but for a fifth. */
 const alike = (a: string, b: string): boolean => {

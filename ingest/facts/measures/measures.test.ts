@@ -18,6 +18,22 @@ describe('interpretMeasures', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('says of what stands under a heading that sums up which gift it tells again', () => {
+    const text = [
+      '一、租房补贴',
+      '对新来的硕士，每年补贴2万元。',
+      '二、购房补贴',
+      '对新来的硕士，一次性补贴9万元。',
+      '三、速查表',
+      '硕士每年补贴2万元，学士一次性补贴3万元。',
+    ].join('\n');
+    const awards = policyOf(text).measures.flatMap((measure) => measure.awards);
+    const [rent, , again, other] = awards;
+    expect(awards.map(({ value }) => value)).toEqual([20000, 90000, 20000, 30000]);
+    expect(again?.restates).toBe(rent?.id);
+    expect(other?.restates).toBeUndefined();
+  });
+
   test('quotes every award, condition and amount exactly, whatever the text, and finds the same again', () => {
     fc.assert(
       fc.property(randomText, (random) => {

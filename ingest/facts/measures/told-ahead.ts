@@ -1,10 +1,12 @@
 // Which stretches of text tell ahead what others say in full: the title of a page, its summary (摘要：, 核心提示：), and the
 // paragraph that opens news (近日，某市出台办法，最高奖励100万元).
 //
-// Signals: such a stretch of no section, whose sums and shares are all given again further below.
+// Signals: such a stretch of no section, or a field of one that is called a summary, whose sums and shares are all
+// given again further below.
 // Never takes an item of a list, nor what gives a sum that stands nowhere else.
 import type { Award } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
+import { maybe, sign } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { sentencesOf } from './measure-groups.ts';
@@ -18,8 +20,9 @@ export const toldAhead = (
   const told = new Set<Candidate>();
   const order = [...given];
   order.forEach(([candidate, own], i) => {
-    // what stands behind something given in full tells of another
-    if (told.size < i || own.length === 0 || !opens(text, candidate, own)) return;
+    // what stands behind something given in full tells of another, save a summary that is called one
+    const isAhead = isSummary(text, candidate, own) || (told.size >= i && opens(text, candidate, own));
+    if (own.length === 0 || !isAhead) return;
     const later = order.slice(i + 1).flatMap(([, awards]) => awards);
     if (own.every((award) => later.some((other) => saysSame(award, other)))) told.add(candidate);
   });
@@ -27,6 +30,21 @@ export const toldAhead = (
 };
 
 const saysSame = (one: Award, other: Award): boolean => one.value === other.value && one.unit === other.unit;
+
+/** All that a candidate gives stands in paragraphs that call themselves a summary: - **摘要**：竞赛奖80万/培训券35%. */
+const isSummary = (text: Recognized, { group }: Candidate, own: readonly Award[]): boolean => {
+  const sums = new Set(
+    sentencesOf(text, group).flatMap((sentence) =>
+      stretchOf(sentence).begins('page-summary', maybe('*】'), sign(':')) ? [sentence.block] : [],
+    ),
+  );
+  return own.every(({ span }) =>
+    [...sums].some((block) => {
+      const at = text.blocks[block]?.span;
+      return at !== undefined && at.start <= span.start && span.end <= at.end;
+    }),
+  );
+};
 
 /** A title line with the most that is given, a summary by its label, or a sentence or two by which news begin. */
 const opens = (text: Recognized, { group }: Candidate, own: readonly Award[]): boolean => {
