@@ -24,6 +24,7 @@ export const actorOf = (said: string): Actor | null => {
   for (const noun of phrase.all('recipient-noun')) {
     const subject = phrase.upTo(noun.end);
     const deed = deedOf(phrase.from(noun.end).text);
+    if (isBorne(phrase, subject)) continue;
     if (
       deed !== null &&
       deed.length >= 4 &&
@@ -35,6 +36,11 @@ export const actorOf = (said: string): Actor | null => {
   }
   return null;
 };
+
+/** 企业承担部分, 项目建设贷款: a part of a cost, or a noun that tells what kind. */
+const isBorne = (phrase: Stretch, subject: Stretch): boolean =>
+  phrase.ends('part-of') !== null ||
+  (subject.ends('built-thing') !== null && phrase.from(subject.end).begins('builds') !== null);
 
 /** What is done, or where it is done and then what: 在本区设立机构. */
 const isDeed = (deed: Stretch, kinds: string): boolean =>

@@ -17,9 +17,9 @@ import { leadOf } from './leads.ts';
 import { subjectOfLimit } from './limits.ts';
 import { isNobody } from './nobody.ts';
 import { doneBefore, openingAgain, openingClause, tellsWho } from './opening-clause.ts';
-import { ownTopic, standardsName, topicAgain, topicBefore } from './own-topic.ts';
+import { ownTopic, payerOfBase, standardsName, topicAgain, topicBefore } from './own-topic.ts';
 import { behindVerb, payeeBehind, payeeOf } from './payee.ts';
-import { behindLabel, behindLastOf, isNamed, whomOf, withoutEnd, withoutStart } from './phrase.ts';
+import { behindLabel, behindLastOf, isNamed, whomOf, withoutEnd, withoutPick, withoutStart } from './phrase.ts';
 import { pickedBefore } from './picked.ts';
 import { endsInRecipient, isGenericRecipient } from './recipient-noun.ts';
 import { reachedByThose, whoIsWithin } from './thresholds.ts';
@@ -237,7 +237,7 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
   ['heading', known.heading],
   ['opening-clause', openingClause(group)],
   ['each-named', eachNamed(head) ?? eachThing(head)],
-  ['own-topic', ownTopic(group) ?? topicBefore(group) ?? known.topic],
+  ['own-topic', ownTopic(group) ?? topicBefore(group) ?? known.topic ?? payerOfBase(head)],
 ];
 
 /** What the clause of the amounts opens with, where it is the first of its sentence; 申请贷款 is said of those before. */
@@ -252,7 +252,7 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
   const { lead, isCap, isFirstOfLead, isLedAnew, capped, isCounted } = around;
   // 的低保对象 of 其中的低保对象, 若企业
   const bare = whoMay(behindObject(withoutStart(stretchOf({ text: said.replace(/^、/, '') }), 'of|supposing')));
-  const whom = whomOf(withoutEnd(bare, 'lately').text);
+  const whom = whomOf(withoutWhen(withoutEnd(withoutPick(bare), 'lately')).text);
   if (!whom) return null;
   const phrase =
     place === 'threshold'
@@ -294,6 +294,13 @@ const withoutGiver = (said: string, givers: readonly string[]): string | null =>
 /** 种粮大户 of 补贴对象为种粮大户. */
 const behindObject = (phrase: Stretch): Stretch =>
   phrase.from(phrase.begins('object-label', 'is')?.at(-1)?.end ?? phrase.start);
+
+/** 种业项目 of 种业项目在资助期满后: who gets it, without when. */
+const withoutWhen = (phrase: Stretch): Stretch => {
+  const [when] = phrase.ends('located', words(16, 1, '的'), 'after') ?? [];
+  const who = when ? phrase.upTo(when.start) : phrase;
+  return when && endsInRecipient(stretchOf({ text: who.text.replace(/”$/, '') })) ? who : phrase;
+};
 
 /** 博士 of 博士可获安家补贴. */
 const whoMay = (phrase: Stretch): Stretch => {

@@ -32,12 +32,14 @@ export const eachNamed = (head: Stretch): string | null => {
 /** 入选村 of 县财政按照每个入选村不超过30万元: whatever is counted right before the bound, the verb or the sum. */
 export const eachThing = (head: Stretch): string | null => {
   const counted = head.last('each-thing');
-  const behind = counted ? withoutEnd(head.from(counted.end), 'most|not-over|give|gift|once|giving-adverb|by') : null;
+  const behind = counted
+    ? withoutEnd(head.from(counted.end), 'most|not-over|give|gift|once|giving-adverb|by|year|on-average')
+    : null;
   return behind?.is(words(10, 2, '的')) &&
     !behind.begins('event|counted-thing') &&
     !behind.has('no-payee') &&
     !behind.is('class-noun') &&
-    !behind.has('each') &&
+    !behind.has('each|gift') &&
     isNamed(behind.text)
     ? behind.text
     : null;

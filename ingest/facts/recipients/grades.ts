@@ -5,7 +5,8 @@ import { type Stretch, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { headOf } from '../amount-role/group-words.ts';
-import { behindLabel, withoutEnd } from './phrase.ts';
+import { splitNames } from './levels.ts';
+import { behindLabel, withoutEnd, withoutStart } from './phrase.ts';
 
 const other = 'give|gift|support|pay|hand|whole|each|by|yearly|monthly';
 
@@ -15,7 +16,7 @@ export const gradeBefore = (head: Stretch): string | null => {
   const [scale] = own.ends('gift|support', 'scale-noun', 'is?') ?? own.ends('scale-noun', 'is') ?? own.ends('is') ?? [];
   const name = scale ? own.upTo(scale.start) : own;
   const [given] = name.begins('respectively|apiece', 'give|gift')?.slice(-1) ?? [];
-  const grade = given ? name.from(given.end) : name;
+  const grade = withoutStart(given ? name.from(given.end) : name, 'draw|comes-by');
   return isGrade(grade) ? grade.text : null;
 };
 
@@ -34,8 +35,15 @@ export const gradesBefore = (group: AmountGroup, count: number): readonly string
   const listed = verb ? own.upTo(verb.start) : own;
   const [number] = listed.ends('some-number', 'kind-counter') ?? [];
   const names = (number ? listed.upTo(number.start) : listed).text.split('、');
-  return names.length === count && names.every((name) => isGrade(stretchOf({ text: name }))) ? names : null;
+  if (names.length !== count) return null;
+  if (names.every((name) => isGrade(stretchOf({ text: name })))) return names;
+  const isCounted = verb?.kind === 'each' && names.every((name) => isPlainName(stretchOf({ text: name })));
+  return isCounted ? splitNames(listed.text, /、/) : null;
 };
+
+/** 自理, 失能老人 of 按照自理、半自理、失能老人每人每年…: a name that says nothing of what it is given. */
+const isPlainName = (name: Stretch): boolean =>
+  name.is(words(12, 2, ':的对')) !== null && !name.has(`${other}|scale-noun|cost|metric|rule-word`);
 
 /** A clause behind its last 按 and the signs of a list. */
 const behindBy = (head: Stretch): Stretch => {

@@ -39,7 +39,7 @@ export const leadOf = rememberingOf((group: Led): Lead | null => {
 });
 
 /** All up to the last item of a list, where a sum stands in the one before. */
-const itemWithSum = lazily(() => cueShape('^.*(?:{yuan}|%)[^、]{0,8}、(?=[^、]*$)'));
+const itemWithSum = lazily(() => cueShape('^.*(?:{yuan}|%)(?![^、]{0,6}{above})[^、]{0,8}、(?=[^、]*$)'));
 
 /** 获评省级的 in 对获评国家级的奖励50万元、获评省级的奖励20万元: an item of a list within the clause says anew for whom. */
 const ownItem = ({ sentence, clause }: Led, number: number): Lead | null => {
@@ -151,10 +151,15 @@ const ownPhrase = ({ sentence, clause, list }: Led, number: number): Lead | null
   const isShare = unit === '%' || unit === '‰';
   if (isShare && !stretchOf(sentence, own.end, number).is('giving-adverb*', 'give', 'most?')) return null;
   if (own.begins('himself')) return null;
-  return own.text.length <= 25 && own.ends('of') && own.text.length > 1 && own.is(within(24, 1, '对'), 'of')
+  const most = own.ends('above', 'of') ? longestBounded : longestOwn;
+  return own.ends('of') && own.text.length > 1 && own.is(within(most, 1, '对'), 'of')
     ? { as: 'own-phrase', words: own.text.slice(0, -1) }
     : null;
 };
+
+// A bound may stand behind who reaches it: 产业基金、创投基金累计实缴资本20亿元(含)以上.
+const longestOwn = 24;
+const longestBounded = 34;
 
 /** 大田种植的 of 每盒补助5元(大田种植的: behind the bracket that is left open. */
 const insideBracket = (head: Stretch): Stretch => {
@@ -173,7 +178,11 @@ const ownSubject = ({ sentence, clause }: Led, number: number): Lead | null => {
   const verb = whole.begins('giving-adverb*', 'give|reward')?.at(-1);
   const who = verb && endsInRecipient(whole) ? whole.from(verb.end) : whole;
   if (who.text.length < 2 || who.text.length > 50 || !endsInRecipient(who)) return null;
-  if (who.begins('single|same|hand|use-for') || who.is('just-one', 'class-noun')) return null;
+  if (
+    who.begins(verb ? 'single|same|hand|use-for|himself' : 'single|same|hand|use-for') ||
+    who.is('just-one', 'class-noun')
+  )
+    return null;
   const recipient = shortened(who.text);
   return isNamed(recipient) ? { as: 'own-subject', words: recipient } : null;
 };
@@ -200,6 +209,7 @@ const clauseBefore = (
       !isCircumstance(phrase) &&
       !isOnDuty(phrase) &&
       !phrase.begins('respectively') &&
+      !isEvent(phrase) &&
       !phrase.begins('manner-of-task*', 'chooses'),
   );
   const asked = before.filter(({ phrase }) => phrase.ends('of') && !phrase.has('undone') && !isCircumstance(phrase));
@@ -253,6 +263,9 @@ const phraseOf = (clause: Stretch): Stretch => {
 /** 根据《补助办法》: on what ground, and nobody. */
 const isGround = (said: string | undefined): boolean => said?.endsWith('》') === true;
 
+/** 每成功引进一名专家: how often a sum is given, and nobody. */
+const isEvent = (phrase: Stretch): boolean => phrase.begins('each', 'event') !== null;
+
 /** 按政策生育二孩的家庭: what stands before 的 tells who the noun is. */
 const isAttributed = (phrase: Stretch): boolean =>
   phrase.ends('of', words(16, 2, '的')) !== null && endsInRecipient(phrase) && !phrase.has('metric|cost|gift');
@@ -270,8 +283,8 @@ export const findLead = (sentence: { readonly text: string }): string | null => 
     const [middle] = before.ends('of-all-years', maybe(',')) ?? [];
     const at = middle?.start ?? lead.start;
     if (at > 0 && !/[,;。:“]/.test(sentence.text[at - 1] ?? '')) continue;
-    const behind = whole.from(lead.end);
-    if (behind.begins('not-for')) continue;
+    const behind = withoutStart(whole.from(lead.end), 'himself');
+    if (behind.start === lead.end ? behind.begins('not-for') : behind.begins('class-noun')) continue;
     for (const verb of behind.all('give|by|act-of|carry-out')) {
       if (verb.start < lead.end + 2) continue;
       if (verb.start - lead.end > 84 || /[;。]/.test(sentence.text.slice(lead.end, verb.start))) break;

@@ -13,6 +13,7 @@ export const isNobody = (phrase: Stretch): boolean =>
   /[|×÷=]|^[)）]/.test(phrase.text) ||
   isTorn(phrase.text) ||
   phrase.ends('again-at-end') !== null ||
+  phrase.begins('scale-noun', 'refer') !== null ||
   (!endsInRecipient(phrase) && (isTime(phrase) || isGround(phrase) || isGiven(phrase) || isNoOne(phrase)));
 
 /** 参照《某某市, 通知》所列人员: one half of a title. */

@@ -74,11 +74,19 @@ const whoIn = (clause: Stretch): string | null => {
   const object = by ? phrase.upTo(by.start) : null;
   if (object?.is(words(16, 2)) && endsInRecipient(object) && tellsWho(object)) return object.text;
   const who = encouraged ? phrase.from(encouraged.end) : withoutCount(withoutStart(phrase, 'limit-start'));
+  if (isCountedName(phrase, who)) return who.text;
   if (!tellsWho(who) || isOnDuty(phrase)) return null;
   const [done] = who.ends('done-to-it', 'after') ?? [];
   if (done && thingBefore(who, done.start).is('class-noun')) return null; // 项目竣工验收后 says when
   return (done ? doneBefore(who) : null) ?? whoOf(who).text;
 };
+
+/** 推动阅读机关 of 推动阅读机关二名: a name with how many there are is nothing to be done. */
+const isCountedName = (phrase: Stretch, who: Stretch): boolean =>
+  who.end < phrase.end &&
+  who.start === phrase.start &&
+  who.is(words(16, 3, '的')) !== null &&
+  phrase.begins('task|urges') !== null;
 
 /** 实用新型专利 of 实用新型专利授权后: what something was done to; null for a word that any of them has (项目验收后). */
 export const doneBefore = (subject: Stretch): string | null => {

@@ -132,6 +132,15 @@ export const standardsName = (head: Stretch): string | null => {
   return standard ? named(withoutEnd(whole.upTo(standard.start), 'guarantee|relief-pay')) : null;
 };
 
+/** 购房人 of 按购房人所缴纳契税的60%: who paid what a share is of. */
+export const payerOfBase = (head: Stretch): string | null => {
+  const by = head.last('by');
+  const behind = by ? head.from(by.end) : null;
+  const noun = behind?.first('recipient-noun');
+  const who = behind && noun ? behind.upTo(noun.end) : null;
+  return who?.is(words(10, 2, '的')) && head.from(who.end).begins(words(2), 'tax-paid|paid-in') ? who.text : null;
+};
+
 const boundary =
   'give|gift|support|by|each|pay-out|hand-out|most|not-over|is|scale-noun|raise-to|raise|from|yearly|monthly|draw|comes-by|may|relieved|once|respectively|apiece';
 const told = 'from|raise-to|raise|uniformly|respectively|apiece|is|each|most|not-over|by|give';

@@ -10,10 +10,10 @@ import { endsInRecipient } from './recipient-noun.ts';
 export const behindVerb = (head: Stretch): string | null => {
   const bare = head.text.includes('(') ? stretchOf({ text: head.text.replace(/\([^()]*\)/g, '') }) : head;
   for (const verb of bare.all('give|hand|gift|toward').toReversed()) {
-    const behind = withoutEnd(bare.from(verb.end), 'gift-manner|not-over');
+    const behind = withoutStart(withoutEnd(bare.from(verb.end), 'gift-manner|not-over'), 'most');
     if (!behind.is(words(behind.text.includes('、') ? 60 : 24, 2, '()最不')) || behind.begins('once')) continue;
     for (const noun of behind
-      .all(verb.kind === 'give' ? 'recipient-noun|on-duty-body' : 'recipient-noun')
+      .all(verb.kind === 'give' ? 'recipient-noun|on-duty-body|paid-body' : 'recipient-noun')
       .toReversed()) {
       const who = behind.upTo(noun.end);
       const named = who.from((who.begins('each-counted') ?? who.begins('each', 'one-unit'))?.at(-1)?.end ?? who.start);
@@ -22,6 +22,7 @@ export const behindVerb = (head: Stretch): string | null => {
         isGift(rest) ||
         (verb.kind !== 'gift' && rest.is(words(10), 'each', words(4)) !== null) ||
         (verb.kind === 'give' && isBase(rest) && !named.is('class-noun'));
+      if (noun.kind === 'paid-body' && named.begins('hires')) continue; // 所在县: of the thing that is paid for
       const isListed = who.text.includes('、') || behind.is(words(24));
       const isItsName = named.is('gift-genre') !== null && rest.begins('gift|support') !== null; // 给予人才津贴
       if (isGiven && isListed && !isItsName && isEachNamed(who, named)) return named.text;

@@ -68,6 +68,10 @@ export const isOnDuty = (clause: Stretch): boolean => {
   return duty !== undefined && !clause.from(duty.end).has('of');
 };
 
+/** 拔尖人才 of 每轮选拔拔尖人才: without how often they are picked. */
+export const withoutPick = (phrase: Stretch): Stretch =>
+  phrase.from(phrase.begins('each', words(3, 1), 'chooses')?.at(-1)?.end ?? phrase.start);
+
 /** Without cues of a kind at the end, however many. */
 export const withoutEnd = (phrase: Stretch, kinds: string): Stretch => {
   for (let rest = phrase; ; ) {

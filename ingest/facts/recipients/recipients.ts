@@ -14,7 +14,7 @@ import { leadOf } from './leads.ts';
 import { clausesBefore, doersOf, likeClausesBefore, listBefore, ownList, pairs, pairsBehindOf } from './lists.ts';
 import { subjectIn, topicBefore } from './own-topic.ts';
 import { behindVerb } from './payee.ts';
-import { behindLastOf, isNamed, withoutEnd, withoutRemark, withoutStart } from './phrase.ts';
+import { behindLastOf, isNamed, withoutEnd, withoutPick, withoutRemark, withoutStart } from './phrase.ts';
 import { poolName } from './pool-name.ts';
 import { recipientTable } from './table.ts';
 import { reachedByThose } from './thresholds.ts';
@@ -55,7 +55,7 @@ export const recipientsOf = (
 
 /** 并获得第一名的选手, 博士工作站的: without what joins a name to others. */
 const trimmedName = (who: string): string =>
-  withoutEnd(withoutStart(stretchOf({ text: who }), 'and-also'), 'of|most').text;
+  withoutEnd(withoutPick(withoutStart(stretchOf({ text: who }), 'and-also')), 'of|most|cut-tail').text;
 
 /** 批发企业奖励5万元，零售企业奖励3万元，次年增长的再分别奖励2万元、1万元: as many as were given something before. */
 const givenAgain = (group: AmountGroup, count: number, given: readonly string[]): readonly string[] | null => {
