@@ -19,8 +19,9 @@ import { opensAnew } from './opens-anew.ts';
 /** A threshold with the words around it. */
 export type Asked = {
   readonly first: MoneyMention;
-  /** Whether its sentence, and whether its measure, gives something. */
+  /** Whether its sentence, and whether its measure, gives something; a budget is not given to anybody. */
   readonly isBesideGift: boolean;
+  readonly isOfGift: boolean;
   /** Whether the heading above it, or the line that leads its list in, speaks of conditions. */
   readonly isUnderConditions: boolean;
   /** Whether words that name conditions stand over it, as heading, before its list or opening its paragraph. */
@@ -258,9 +259,12 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/several-policies',
     says: 'How many clauses of a policy someone falls under is told: 同时符合两项及以上标准的，按较高的执行.',
     outcome: 'told',
-    when: ({ first, after, bound }) =>
+    when: ({ first, before, after, bound }) =>
       first.unit === '项' && first.bound === 'at-least'
-        ? (after.begins(words(4), 'policy-clause') ?? bound.has('policy-clause'))
+        ? all(
+            before.ends('meets|draw|at-the-same-time'),
+            after.begins(words(4), 'policy-clause') ?? bound.has('policy-clause'),
+          )
         : null,
   },
   {
@@ -404,13 +408,16 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/number-of-a-plan',
-    says: 'How many a text that gives nothing there counts, or in how many days it works, is told: 招聘高层次人才不少于500名, 办理时限不超过5个工作日.',
+    says: 'How many a measure that gives nothing counts, or in how many days it works, is told: 招聘高层次人才不少于500名, 办理时限不超过5个工作日.',
     outcome: 'told',
-    when: ({ first, isBesideGift, bound, after, rest }) =>
+    when: ({ first, isBesideGift, isOfGift, bound, after, rest }) =>
       all(
         !isBesideGift,
         days.has(first.unit) ||
-          (!isUpper(first) && countedUnits.has(first.unit) && (first.valueMax !== undefined || bound.has('normative'))),
+          (!isOfGift &&
+            !isUpper(first) &&
+            countedUnits.has(first.unit) &&
+            (first.valueMax !== undefined || bound.has('normative'))),
         !after.ends('of', maybe(' ')) && !after.begins('part'),
         !rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
       ),
@@ -463,6 +470,10 @@ export const withoutTold = (
         : [],
     ),
   );
+  const isOfGift = [
+    ...terms.map(({ reading }) => reading),
+    ...listed.map(({ role }) => ({ as: 'award', role }) as const),
+  ].some((reading) => reading.as === 'award' && reading.role !== 'pool');
   return terms.filter((term) => {
     const [first] = term.list;
     if (term.reading.as !== 'condition' || !first) return true;
@@ -471,6 +482,7 @@ export const withoutTold = (
     const ruling = decide(askedTable, {
       first,
       isBesideGift: giving.has(sentence),
+      isOfGift,
       isUnderConditions: asks || speaksOfConditions(text, term),
       isNamedCondition: sentencesAsking(text).has(sentence),
       before: stretchOf(sentence, clause.start, first.at.start),

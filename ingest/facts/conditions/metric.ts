@@ -87,9 +87,9 @@ export const metricFrom = (sources: MetricSources): string => {
   return source === 'none' ? ofUnit : sources[source];
 };
 
-/** 子女 of 其子女未, 男方 of 男方年; '' where nobody is named whose age it is. */
+/** 子女 of 其子女未, 男方 of 男方年; '' where nobody is named whose age it is, or others behind: 幼儿教师. */
 const whoseAge = (name: string): string => {
-  const whose = stretchOf({ text: name }).last('whose-age');
+  const whose = stretchOf({ text: name }).ends('whose-age', 'age-verb*')?.[0];
   return whose ? name.slice(whose.start, whose.end) : '';
 };
 

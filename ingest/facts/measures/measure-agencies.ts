@@ -154,7 +154,7 @@ export const inheritAgencies = (
     const inCharge = gives ? ofTheText(text, bySentence, part) : [];
     const whole = isOneThing
       ? inCharge
-      : inCharge.filter((agency) => isAuthority(agency) || agency.ruling.outcome === 'grantor');
+      : inCharge.filter((agency) => isAuthority(agency) || isOnlyGrantor(agency, inCharge));
     return { ...measure, agencies: responsible(gives ? whole : named, always) };
   });
 };
@@ -197,6 +197,12 @@ const besidePayers = (
   item === '' || (item !== null && own.some(({ role }) => role === 'payer'))
     ? inherited.filter(({ mention }) => mention.listed)
     : inherited;
+
+/** Gives the money of a regulation, as no other body does: where several do, each gives its own. */
+const isOnlyGrantor = (agency: RuledAgency, inCharge: readonly RuledAgency[]): boolean =>
+  isGrantor(agency) && inCharge.every((other) => !isGrantor(other) || identityOf(other) === identityOf(agency));
+
+const isGrantor = ({ ruling }: RuledAgency): boolean => ruling.outcome === 'grantor';
 
 const isAuthority = ({ mention }: RuledAgency): boolean => mention.stands === 'authority';
 

@@ -56,7 +56,7 @@ export const findOutcomes = (text: Recognized, hypotheses: readonly Hypothesis[]
     .map((hypothesis) => besideOpposite(hypothesis, told))
     .map((hypothesis) =>
       hypothesis.outcome === 'untested'
-        ? withOutcome(text, hypothesis, saidAgain(text, hypothesis, behind), null)
+        ? withOutcome(text, hypothesis, saidAgain(text, hypothesis, told, behind), null)
         : hypothesis,
     );
 };

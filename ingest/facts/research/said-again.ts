@@ -6,26 +6,37 @@ import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { Told } from './outcome-basis.ts';
 
-/** What a conclusion says again of a hypothesis: it is supported; null where none does. */
+/**
+ * What a conclusion says again of a hypothesis, more of it than of any other: it is supported, in part where the
+ * conclusion holds only somewhere (仅在东部样本中); null where none says it.
+ */
 export const saidAgain = (
   text: Recognized,
-  { statement, span }: Hypothesis,
+  hypothesis: Hypothesis,
+  hypotheses: readonly Hypothesis[],
   sentences: readonly Sentence[],
 ): Told | null => {
+  const { statement, span } = hypothesis;
   const pairs = pairsOf(statement);
   if (pairs.size < fewestPairs) return null;
-  const found = sentences.findLast(
-    (sentence) =>
-      sentence.span.start > span.end &&
-      shareIn(sentence, pairs) >= nearlyAll &&
+  const others = hypotheses.filter((other) => other !== hypothesis).map((other) => pairsOf(other.statement));
+  const found = sentences.findLast((sentence) => {
+    const share = sentence.span.start > span.end ? shareIn(sentence, pairs) : 0;
+    return (
+      share >= nearlyAll &&
+      namesWhole(hypothesis, sentence) &&
       isConcluding(text, sentence) &&
-      isOfOneSign(statement, sentence),
-  );
+      isOfOneSign(statement, sentence) &&
+      others.every((other) => shareIn(sentence, other) <= share)
+    );
+  });
   if (!found) return null;
+  const isInPart =
+    stretchOf(found).has('only-in|partly') !== null && !stretchOf({ text: statement }).has('only-in|partly');
   return {
     basis: 'cause',
-    outcome: 'supported',
-    rule: 'hypothesis-outcome/borne-out',
+    outcome: isInPart ? 'partial' : 'supported',
+    rule: isInPart ? 'hypothesis-outcome/in-part' : 'hypothesis-outcome/borne-out',
     sentence: found,
     start: 0,
     end: found.text.length,
@@ -37,6 +48,10 @@ const fewestPairs = 11;
 
 // A word less, or one for another, in a statement of 25 characters.
 const nearlyAll = 0.85;
+
+/** Each of its variables stands in the sentence as in the statement: 主动建言行为 is not 主动创新行为. */
+const namesWhole = ({ statement, cause, effect, moderator, variables }: Hypothesis, { text }: Sentence): boolean =>
+  [cause, effect, moderator, ...variables].every((name) => !name || !statement.includes(name) || text.includes(name));
 
 const isConcluding = (text: Recognized, sentence: Sentence): boolean => {
   const title = sentence.section === null ? undefined : text.sections[sentence.section]?.title;

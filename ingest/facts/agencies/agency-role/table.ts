@@ -193,7 +193,8 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'Nor has one that makes the rules of detail: 具体办法由市财政局另行制定.',
       outcome: 'none',
       when: ({ before, after, charged }) =>
-        all(charged, before.ends('work-rules', maybe(','), 'charged-by'), setsRules(after)),
+        all(charged, before.ends('work-rules', maybe(','), 'charged-by'), setsRules(after)) ??
+        all(charged, before.ends('work-list', maybe(','), 'charged-by'), after.begins(within(16), 'set-anew')),
     },
     {
       id: 'agency-role/adjusts-the-rules',
