@@ -29,6 +29,12 @@ describe('a text that gives sums', () => {
     const measures = (text: string) => factsOf(text).facts.measures.length;
     expect(measures('在其他渔港停泊的渔船奖励2万元，再按投保额的6%给予奖励。\n')).toBe(1);
     expect(measures('近日获悉，省里印发了办法。\n参加互保的渔企，按实缴保费的16%给予补贴。\n')).toBe(1);
+    expect(measures('近日获悉，渔会帮扶渔港。\n每招用1名渔工发放补助1600元。\n由渔业所发放。\n')).toBe(1);
+    expect(measures('前年起，区里设立了专项资金，对收入在2万元以下的渔村给予每村每年3万元的补助。\n渔会监督。\n')).toBe(
+      1,
+    );
+    expect(measures('区里出台渔港评级办法。\n五星级渔港可获30万元资金奖励。\n渔会监督。\n')).toBe(1);
+    expect(measures('去年，区里给予了每村3万元的补助。\n全村渔业收入增长16%。\n')).toBe(0);
     expect(measures('去年，他给予村里的渔户奖励2万元。\n全村渔业收入增长16%。\n')).toBe(0);
   });
 });

@@ -9,17 +9,23 @@ import { figure, overCommas, sign, within, words } from '../rules/stretch.ts';
 import type { MoneyMention, Recognized, Sentence } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import { underScales } from './amount-role/scales.ts';
+import { clauseAt, findClauses } from './clauses.ts';
 
-/** The first sum or share of each sentence that has one beside a word of giving; none of a list of references. */
+/**
+ * The first sum or share of each sentence that has one beside a word of giving, of several one per head or unit; none
+ * of a list of references.
+ */
 const givenSums = rememberingOf((text: Recognized): readonly MoneyMention[] => {
   const found = new Map<number, MoneyMention>();
   const scales = underScales(text);
   for (const mention of text.mentions) {
-    if (mention.type !== 'quantity' || found.has(mention.sentence)) continue;
+    if (mention.type !== 'quantity' || (found.has(mention.sentence) && mention.per === null)) continue;
     if (!isMoney(mention.unit) && !/^[%‰]$/.test(mention.unit)) continue;
     const sentence = text.sentences[mention.sentence];
     if (!sentence || sentence.zone === 'references') continue;
     if (isReported(sentence, mention)) continue;
+    const first = found.get(mention.sentence);
+    if (first && first.per !== null) continue;
     if (isOffered(sentence, mention) || scales.has(sentence)) found.set(mention.sentence, mention);
   }
   return [...found.values()];
@@ -59,11 +65,11 @@ const isReported = (sentence: Sentence, { at }: MoneyMention): boolean => {
 export const offersSupport = (text: Recognized): boolean => givenSums(text).length >= 2;
 
 /**
- * Whether a short text gives by a rule: per head, up to a most, by a share, or to all of a kind, and tells of no
- * single case (去年给予老店2万元); or most of its sentences give.
+ * Whether a short text gives by a rule: per head, for each of a kind (每招用1人), up to a most, by a share, what one
+ * may have (可获30万元奖励), or to all of a kind, and tells of no single case (去年给予老店2万元); or most of its sentences give.
  */
 export const givesByRule = (text: Recognized): boolean => {
-  const sums = givenSums(text).filter(({ sentence }) => !tellsOfOne(text.sentences[sentence]));
+  const sums = givenSums(text).filter((sum) => !tellsOfOne(text.sentences[sum.sentence], sum));
   const own = text.sentences.filter(({ zone }) => zone === 'body').length;
   const scales = underScales(text);
   const isOfScale = ({ sentence: at }: MoneyMention): boolean => {
@@ -73,11 +79,13 @@ export const givesByRule = (text: Recognized): boolean => {
   return sums.some((sum) => isOfScale(sum) || isByRule(text.sentences[sum.sentence], sum)) || sums.length * 2 > own;
 };
 
-/** 去年给予老店2万元, 捐款2000元 */
-const tellsOfOne = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined &&
-  stretchOf(sentence).has('told-of-one') !== null &&
-  stretchOf(sentence).has('made-known') === null;
+/** 去年给予老店2万元, 捐款2000元; of a sum per head or unit its own clause tells: 省里设立了专项，给予每村每年2万元补助. */
+const tellsOfOne = (sentence: Sentence | undefined, { at, per }: MoneyMention): boolean => {
+  if (sentence === undefined) return false;
+  const clause = clauseAt(findClauses(sentence.text), at.start);
+  const words = per === null || !clause ? stretchOf(sentence) : stretchOf(sentence, clause.start, clause.end);
+  return words.has('told-of-one') !== null && stretchOf(sentence).has('made-known') === null;
+};
 
 const isByRule = (sentence: Sentence | undefined, { at, per, bound, unit }: MoneyMention): boolean => {
   if (!sentence) return false;
@@ -87,6 +95,8 @@ const isByRule = (sentence: Sentence | undefined, { at, per, bound, unit }: Mone
     bound === 'at-least' ||
     whole.has('most|not-over|aid-standard|gift-standard') !== null ||
     whole.upTo(at.start).holds('by', within(3), 'each') !== null ||
+    whole.upTo(at.start).ends('each', within(14)) !== null ||
+    whole.upTo(at.start).ends('may', 'obtain', words(4)) !== null ||
     (unit === '%' && whole.upTo(at.start).ends('by', words(14)) && whole.from(at.end).begins('give') !== null) ||
     whole.upTo(at.start).holds('for', within(40, 2), 'of') !== null
   );

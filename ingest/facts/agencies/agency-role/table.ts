@@ -203,6 +203,17 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       when: ({ after, charged }) => all(charged === null, after.begins('may', within(24), 'adjusts')),
     },
     {
+      id: 'agency-role/reckons-the-sums',
+      says: 'Nor has one that reckons what a year or a standard comes to, and pays nothing: 市财政局会同市科技局测算补助标准.',
+      outcome: 'none',
+      when: ({ after, charged }) =>
+        all(
+          charged === null,
+          after.begins(overCommas(60), 'reckons', words(8), 'gift|funds|support'),
+          !after.has('pay|settle|hand-out|give'),
+        ),
+    },
+    {
       id: 'agency-role/holds-an-event',
       says: 'Nor has one whose fair or contest is spoken of: 市商务局组织的展会.',
       outcome: 'none',
