@@ -4,6 +4,7 @@
 import type { Evidence } from '../../rules/rule.ts';
 import type { Stretch } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
+import { measuresSame } from './measures-same.ts';
 import { opensAnew } from './opens-anew.ts';
 import { type AwardPlace, type ConditionPlace, isBefore, type Line, type Place, type Places } from './tier-places.ts';
 
@@ -22,6 +23,7 @@ export class ConditionView {
   readonly run: readonly ConditionPlace[];
   /** All later runs of the chain. */
   readonly runsBehind: readonly (readonly ConditionPlace[])[];
+  private known: Turns | null = null;
 
   constructor(places: Places, condition: ConditionPlace) {
     const chainOf = ({ line }: Place): number | undefined => places.lines[line]?.chain;
@@ -37,7 +39,43 @@ export class ConditionView {
     const behind = places.conditions.filter((other) => other.run > condition.run && chainOf(other) === chain);
     this.runsBehind = [...Map.groupBy(behind, ({ run }) => run).values()];
   }
+
+  /** The turns of the condition, found when they are first asked for. */
+  get turns(): Turns {
+    this.known ??= this.findTurns();
+    return this.known;
+  }
+
+  private findTurns(): Turns {
+    const { condition, places, run } = this;
+    const alike = run.filter((other) => measuresSame(other, condition));
+    const isBehind = (other: Place): boolean => isBefore(condition, other);
+    return {
+      ofRun: placesIn(alike),
+      ofList: placesIn(alike.filter(({ list }) => list !== null && list === condition.list)),
+      nextAward: places.awards.find(isBehind) ?? null,
+      nextOfOthers: places.conditions.find((other) => isBehind(other) && other.list !== condition.list) ?? null,
+    };
+  }
 }
+
+/** What a condition stands among where as many awards as bounds are given in turn. */
+export type Turns = {
+  /** The conditions of its run, and those of its own list alone, that measure the same, by their places: one of each range. */
+  readonly ofRun: readonly number[];
+  readonly ofList: readonly number[];
+  /** The first award behind it, and the first condition behind it that is of another list. */
+  readonly nextAward: AwardPlace | null;
+  readonly nextOfOthers: ConditionPlace | null;
+};
+
+/** Where a condition stands, in one number. */
+export const placeIn = ({ line, start }: Place): number => line * 1e6 + start;
+
+/** The places of conditions, each once. */
+export const placesIn = (conditions: readonly ConditionPlace[]): readonly number[] => [
+  ...new Set(conditions.map(placeIn)),
+];
 
 export class TierPair {
   readonly view: ConditionView;

@@ -14,7 +14,7 @@ import { endsInRecipient, isGenericRecipient } from '../recipients/recipient-nou
 import { measuresSame } from './measures-same.ts';
 import { awardsNamed } from './named-recipients.ts';
 import { opensAnew } from './opens-anew.ts';
-import { ConditionView, TierPair } from './tier-pair.ts';
+import { ConditionView, placeIn, placesIn, TierPair } from './tier-pair.ts';
 import {
   type AwardPlace,
   type ConditionPlace,
@@ -252,20 +252,13 @@ const namesBehind = (pair: TierPair, { line, start, award }: AwardPlace): boolea
  * The conditions of the run that measure the same, by their places: one of each range. Of the list that the condition
  * stands in alone, where that has as many as awards are given.
  */
-const turnsOf = (pair: TierPair): readonly number[] => {
-  const alike = pair.run.filter((other) => measuresSame(other, pair.condition));
-  const own = alike.filter(({ list }) => list !== null && list === pair.condition.list);
-  const turns = placesIn(own);
-  return turns.length > 1 && turns.length === pair.award.turns ? turns : placesIn(alike);
+const turnsOf = ({ view, award }: TierPair): readonly number[] => {
+  const { ofList, ofRun } = view.turns;
+  return ofList.length > 1 && ofList.length === award.turns ? ofList : ofRun;
 };
 
 /** Nothing else in its run measures the same: it is no tier. */
-const isAlone = (pair: TierPair): boolean =>
-  placesIn(pair.run.filter((other) => measuresSame(other, pair.condition))).length === 1;
-
-const placesIn = (conditions: readonly ConditionPlace[]): readonly number[] => [
-  ...new Set(conditions.map(({ line, start }) => line * 1e6 + start)),
-];
+const isAlone = ({ view }: TierPair): boolean => view.turns.ofRun.length === 1;
 
 const isInTurns = (pair: TierPair): boolean => isInTurnsOfChain(pair) || isInTurnsBelow(pair);
 
@@ -281,17 +274,14 @@ const isInTurnsOfChain = (pair: TierPair): boolean =>
  * sums in the sentence that gives first behind it, which asks for no list of its own.
  */
 const isInTurnsBelow = (pair: TierPair): boolean => {
-  const { award, condition, places } = pair;
+  const { award, condition } = pair;
   if (award.turns < 2 || pair.isSameChain || !pair.isBefore || pair.chainAwards.length > 0) return false;
   if (condition.list === null || turnsOf(pair).length !== award.turns) return false;
-  const chain = pair.chainOf(award);
+  const { nextAward, nextOfOthers } = pair.view.turns;
   return (
-    !places.awards.some(
-      (other) => isBefore(condition, other) && isBefore(other, award) && pair.chainOf(other) !== chain,
-    ) &&
-    !places.conditions.some(
-      (other) => isBefore(condition, other) && isBefore(other, award) && other.list !== condition.list,
-    )
+    nextAward !== null &&
+    pair.chainOf(nextAward) === pair.chainOf(award) &&
+    !(nextOfOthers && isBefore(nextOfOthers, award))
   );
 };
 
@@ -309,8 +299,7 @@ const isKeptInTurns = (pair: TierPair): boolean => {
   );
 };
 
-const hasSameTurn = (pair: TierPair): boolean =>
-  turnsOf(pair).indexOf(pair.condition.line * 1e6 + pair.condition.start) === pair.award.turn;
+const hasSameTurn = (pair: TierPair): boolean => turnsOf(pair).indexOf(placeIn(pair.condition)) === pair.award.turn;
 
 /** Awards before this one are given in the turns of the condition's list; a cap goes on with them. */
 const givesItsTurnsBefore = (pair: TierPair): boolean =>
