@@ -94,12 +94,6 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
-    id: 'amount-role/paid-at-cost-up-to',
-    says: 'A sum up to which what was spent is paid is an award of at most so much: 于1万元内核实发给.',
-    outcome: { as: 'award', role: 'award', basis: 'bound' },
-    when: ({ isCapping, after }) => all(isCapping, after.begins(maybe(' '), 'at-cost')),
-  },
-  {
     id: 'amount-role/limit-per-unit-of-an-entry',
     says: 'A limit per month or piece behind a name and 以, in a list of what is given, is a unit rate: 业务费：每月以2万元为限.',
     outcome: { as: 'award', role: 'unit-rate', basis: 'heading' },
@@ -117,9 +111,9 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
     outcome: { as: 'award', role: 'award', basis: 'lead' },
     when: ({ isExact, before, lead, after }) =>
       all(
-        isExact && !after.begins(maybe(' '), 'of'),
+        isExact && !after.begins(maybe(' '), 'of') && !lead.holds('price-end', 'each', 'step-verb'),
         before.ends('again', 'added-on', maybe(' '), words(4)),
-        lead.ends('each', 'step-verb', words(10), sign(',')),
+        lead.ends('each', 'step-verb', within(10), sign(',')),
       ),
   },
   {

@@ -862,6 +862,12 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) => all(window.first.bound === 'about', measured(window), !window.after.begins(maybe(' '), 'of')),
   },
   {
+    id: 'amount-role/paid-at-cost-up-to',
+    says: 'A sum up to which what was spent is paid is an award of at most so much: 于1万元内核实发给.',
+    outcome: { as: 'award', role: 'award', basis: 'bound' },
+    when: ({ isCapping, after }) => all(isCapping, after.begins(maybe(' '), 'at-cost')),
+  },
+  {
     id: 'amount-role/bound-on-what-is-measured',
     says: 'A bounded sum behind what is measured is a condition: 年营业收入2000万元以上.',
     outcome: condition,

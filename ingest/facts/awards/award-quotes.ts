@@ -9,7 +9,7 @@
 //   4. another amount of the clause ends it, and so do a closing bracket or quotation mark that opened before it
 import type { Span } from '../../../model/index.ts';
 import { labelEnd } from '../../labels.ts';
-import { maybe, Stretch, within, words } from '../../rules/stretch.ts';
+import { figure, maybe, Stretch, within, words } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { shapeMaker, vocabulary } from '../../vocabulary/index.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
@@ -223,7 +223,10 @@ const closesSentence = ({ clauses, clause, list, sentence }: AmountGroup, own: S
   clauses.at(-1)?.start === clause.start &&
   /^[;。\s]*$/.test(sentence.text.slice(own.end));
 
-/** From the clause before, where the sentence or what follows a colon begins with it and no award stands in it. */
+/**
+ * From the clause before, where the sentence or what follows a colon begins with it and no award stands in it, nor
+ * what others pay: 由保险公司承担70%, 村民缴纳水费每吨2元.
+ */
 const withFirstClause = ({ sentence, clauses, clause, behind, threshold }: AmountGroup, start: number): number => {
   const { text } = sentence;
   const before = clauses.findLast(({ end }) => end < clause.start);
@@ -231,9 +234,16 @@ const withFirstClause = ({ sentence, clauses, clause, behind, threshold }: Amoun
   const opens = afterStops(text, Math.max(before.start, labelEnd(text)));
   const isFirst = opens <= labelEnd(text) + 1 || text[before.start - 1] === ':';
   const isLong = text.slice(start, clause.end).length > longestSecond.plain;
-  if (isLong && stretchOf(sentence, opens, before.end).begins('for')) return start;
+  const first = stretchOf(sentence, opens, before.end);
+  if ((isLong && first.begins('for')) || isPaidByOthers(first, stretchOf(sentence, start, clause.end))) return start;
   return isFirst && before.end - opens <= longestFirst && (behind <= before.start || threshold) ? opens : start;
 };
+
+/** 由保险公司承担70%, 缴纳水费每吨2元, 资金由注册地财政兑现 before 市财政按50%返还. */
+const isPaidByOthers = (first: Stretch, own: Stretch): boolean =>
+  (first.holds('bears|bears-oneself', figure) ??
+    first.ends('each', words(2, 1), figure, within(4), 'yuan') ??
+    (own.has('treasury') && first.has('treasury'))) !== null;
 
 /** Where the words of an amount begin at the earliest: behind those of the term before it in the clause. */
 const ownStart = ({ sentence, clause, from, list }: AmountGroup): number => {

@@ -61,7 +61,7 @@ export class ConditionView {
 
 /** What a condition stands among where as many awards as bounds are given in turn. */
 export type Turns = {
-  /** The conditions of its run, and those of its own list alone, that measure the same, by their places: one of each range. */
+  /** The conditions of its run that measure the same, and those of its own list alone, by place: one of each range. */
   readonly ofRun: readonly number[];
   readonly ofList: readonly number[];
   /** The first award behind it, and the first condition behind it that is of another list. */

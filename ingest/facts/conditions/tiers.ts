@@ -342,10 +342,13 @@ const isTierWithoutSum = (pair: TierPair): boolean => {
   });
 };
 
-/** 对产值突破6亿元、12亿元、18亿元等不同规模的企业: three tiers and more, whose sums no sentence gives in turn, bind none alike. */
+/**
+ * 对产值突破6亿元、12亿元、18亿元等不同规模的企业: three tiers and more, whose sums no sentence gives in turn, bind none alike, save
+ * what those of the list are given.
+ */
 const isOneOfManyTiers = (pair: TierPair): boolean => {
   const { condition, places } = pair;
-  if (pair.lineGives || condition.condition.op !== '>=') return false;
+  if (pair.lineGives || condition.condition.op !== '>=' || namesIn(pair, pair.award)) return false;
   const alike = places.conditions.filter(
     (other) => other.list !== null && other.list === condition.list && measuresSame(other, condition),
   );
@@ -354,19 +357,27 @@ const isOneOfManyTiers = (pair: TierPair): boolean => {
 
 /**
  * 企业奖励10万元。规模以下的，须投产满1年。园区奖励5万元: what a sentence between two gifts of a paragraph asks is asked of those
- * before it, save where it speaks of who applies.
+ * before it, save where it speaks of who applies or the later gift is one more to the same: 另按租金的30%给予补贴.
  */
 const isSaidBetweenGifts = (pair: TierPair): boolean => {
   const { condition, award, places } = pair;
   if (pair.lineGives || pair.chainAwards.length > 0 || !pair.isBefore || award.award.role === 'pool') return false;
   const { sentence, item } = pair.lineOf(condition);
-  const isOfParagraph = (other: AwardPlace): boolean => pair.lineOf(other).sentence.block === sentence.block;
+  const given = places.awards.findLast(
+    (other) => isBefore(other, condition) && pair.lineOf(other).sentence.block === sentence.block,
+  );
   return (
     item === pair.lineOf(award).item &&
-    places.awards.some((other) => isBefore(other, condition) && isOfParagraph(other)) &&
+    given !== undefined &&
+    !isGivenToTheSame(pair, given) &&
     !stretchOf(sentence).has('duty|applicant|the-same')
   );
 };
+
+/** 另按租金的30%给予补贴, 每年再给予1万元: names nobody, or whom the gift before names. */
+const isGivenToTheSame = (pair: TierPair, { award: { recipient } }: AwardPlace): boolean =>
+  firstClause(pair.lineOf(pair.award)).begins('no-subject') !== null ||
+  (recipient !== null && recipient === pair.award.award.recipient);
 
 /** The condition stands in a bracket right behind an award: 奖励2万元（60人以上）. */
 const isInBracketBehind = (pair: TierPair): boolean => {
