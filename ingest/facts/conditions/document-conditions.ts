@@ -8,7 +8,7 @@ import { remembering } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
-import { words } from '../../rules/stretch.ts';
+import { sign, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -48,7 +48,8 @@ export const sortConditions = (
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, claimed, only, asks })?.outcome;
     const measure = { namesake, claimed, only, document: null }[whose ?? 'document'];
-    const sentences = measure && measure === titled ? sentencesOf(text, entry.group) : stating;
+    const told = measure && measure === titled ? sentencesOf(text, entry.group) : stating;
+    const sentences = told.length > 0 || !claimed ? told : grantingIn(sentencesOf(text, entry.group), claimed);
     if (sentences.length === 0) return [];
     const stated = statedIn(text, entry, sentences, operators);
     if (!measure) return inPart(text, sentences, [...stated.asked, ...stated.ofText]);
@@ -82,6 +83,19 @@ const claimedIn = (sentences: readonly Sentence[], giving: readonly Measure[]): 
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 };
+
+/** The sentences that say who may be given a gift by its name: 住处相距9公里以上者，就业站得发给交通补助金. */
+const grantingIn = (sentences: readonly Sentence[], { title }: Measure): Sentence[] =>
+  sentences.filter((sentence) => {
+    const at = sentence.text.indexOf(stemOf(title));
+    const head = at > 0 ? stretchOf(sentence).upTo(at) : null;
+    return (
+      head !== null &&
+      head.holds('that-one', sign(',')) !== null &&
+      head.ends('may|may-grant', words(2), 'claims', words(2)) !== null &&
+      !head.has('gives-not')
+    );
+  });
 
 // 4 characters: 租房补贴 is the name of a gift, 奖励 a word for any.
 const shortestName = 4;
