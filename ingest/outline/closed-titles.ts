@@ -2,7 +2,7 @@
 //
 // Signals: items of a lower kind that begin below it; or a text without a label below, where another line of the part
 // does the same; or the sides of a measure below (1.申报条件：… 2.奖励标准：…), which are titles themselves.
-// Never takes a sentence or an item (5.提交材料后等待审核。) for one.
+// Never takes a sentence or an item (5.提交材料后等待审核。) for one, nor the last of a list in an article.
 import { isDeclarative, isFacetTitle } from '../heading-signals.ts';
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import type { Block } from '../types.ts';
@@ -15,12 +15,23 @@ import { withoutStop } from './heading-candidate.ts';
 export const closedStylesOf = (blocks: readonly Block[]): ReadonlySet<LabelStyle> => {
   const counts = new Map<LabelStyle, number>();
   const body = blocks.filter((block) => block.kind !== 'furniture');
+  const inArticles = body.some(({ text }) => parseLabel(text)?.style === '条');
   body.forEach((block, i) => {
     const label = block.kind === 'paragraph' && block.text.length <= 50 ? parseLabel(block.text) : null;
-    if (label && isClosed(block.text, label, body[i + 1] ?? null))
+    if (
+      label &&
+      isClosed(block.text, label, body[i + 1] ?? null) &&
+      !(inArticles && endsList(label, body[i - 1] ?? null))
+    )
       counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
   });
   return new Set([...counts].flatMap(([style, count]) => (count >= 2 ? [style] : [])));
+};
+
+/** 二、居住满一年。 / 三、连续三十日受雇。 / 前款…: right behind the item before it, one is the last of a list. */
+const endsList = (label: Label, before: Block | null): boolean => {
+  const above = before ? parseLabel(before.text) : null;
+  return above?.style === label.style && above.number === label.number - 1;
 };
 
 /** A short phrase with 。 or a question with ？ behind its label, and a text without a label below. */
