@@ -33,7 +33,12 @@ const words = vocabulary('qualities', (value) => {
     test: new RegExp(alternatives(wordList(file['tests'], 'tests'))),
     misdeeds: new RegExp(alternatives(wordList(file['misdeeds'], 'misdeeds'))),
     shutsOut: shape('(?:^|[,;。:])([^,;。:][^;。:]{3,60}?)(?:{of}?{applicants}|{of})?,?{evenly}?{shutsOut}'),
-    verb: shape(`{newly}*(?<!{otherStart})(?!{otherWord})(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`),
+    verb: shape(
+      `((?:{never}(?:{duly}|{at}(?:(?!{of})[^,;。:]){1,10}?)*)??){newly}*(?<!{helpsKeeps}(?={holds}))(?<!{catches}(?={wins}(?!{winsOf})))` +
+        `(?!{otherWord})(${alternatives([...metrics.keys()])})([^,;。:]{2,40})`,
+    ),
+    negation: shape('^(?:{never}|{lacks})'),
+    neverBefore: shape('{never}$'),
     passes: shape('(?:{tests}.{0,4}|{of})$'),
     putInto: new RegExp(`^(?:${alternatives(wordList(file['puts'], 'puts'))})`),
     toBeDone: shape('^{handled}|{granted}$'),
@@ -72,6 +77,9 @@ export const findQualities = (text: string, required = false): Quality[] => {
       .filter(({ end }) => end <= at)
       .map(({ start, end }) => text.slice(start, end))
       .some((clause) => asks.test(clause) && threshold.test(clause));
+  const exclusions = findExclusions(text);
+  /** 列入失信名单的企业，不得享受: findExclusions gives it. */
+  const isExcluded = ({ start, end }: Span): boolean => exclusions.some(({ at }) => at.start < end && start < at.end);
   return clauses
     .flatMap((clause) => (required ? piecesOf(text, clause) : [clause]))
     .flatMap((clause) => {
@@ -83,18 +91,38 @@ export const findQualities = (text: string, required = false): Quality[] => {
         required || forWhom.test(whole) || text[clause.start - 1] === ',' || namesRecipient(phrase) || asks.test(whole);
       if (phrase.length < 4 || phrase.length > 60 || !led) return [];
       if (threshold.test(phrase) || opensGift.test(phrase)) return [];
-      if (isNamed.test(phrase) && caseBefore.test(text.slice(0, clause.start))) return [];
-      const quality = qualityOf(phrase, led);
-      return quality && (required || !isTask(phrase, quality, { text, end: clause.end }) || asksBefore(clause.start))
+      if (isNamed.test(phrase) && caseBefore.test(text.slice(0, clause.start)) && closesSentence(text, clause, phrase))
+        return [];
+      const found = qualityOf(phrase, led);
+      const shutOut = shutOutBehind.test(text.slice(clause.end));
+      if (shutOut && isExcluded(clause)) return [];
+      const quality = found && shutOut ? turned(found, phrase, led) : found;
+      return found &&
+        quality &&
+        (required || !isTask(phrase, found, { text, end: clause.end }) || asksBefore(clause.start))
         ? [
             {
-              ...quality,
-              ...(shutOutBehind.test(text.slice(clause.end)) ? { op: 'not' as const } : {}),
+              metric: quality.metric,
+              op: quality.op,
+              value: quality.value,
               at: { start: clause.start + skip, end: clause.start + skip + phrase.length },
             },
           ]
         : [];
     });
+};
+
+/** 单位撤销的，属于非本人意愿离职。: it tells what a case is called, where no 的 makes it a case itself and nothing is given. */
+const closesSentence = (text: string, { start, end }: Span, phrase: string): boolean =>
+  text.slice(start, end).endsWith(phrase) && text[end] !== ',' && !words().endsInOf.test(phrase);
+
+/** What shuts someone out, as a condition: 列入 becomes not, and 未取得证书 asks for what is missing. */
+const turned = (quality: Stated, phrase: string, led: boolean): Stated | null => {
+  if (quality.op !== 'not') return { ...quality, op: 'not' };
+  const rest = phrase.slice(quality.from);
+  const missing = words().negation.exec(rest)?.[0];
+  const asked = missing === undefined ? null : qualityOf(rest.slice(missing.length), led);
+  return asked?.op === 'not' ? null : asked;
 };
 
 /** 在本县登记注册、具有独立法人资格: each piece that states a quality by itself. */
@@ -116,30 +144,45 @@ const cutAtGiving = (phrase: string): string => {
   return (found ? phrase.slice(0, found.index) : phrase).trimEnd();
 };
 
-const qualityOf = (phrase: string, led: boolean): Omit<Quality, 'at'> | null => {
+/** A quality in a phrase: where it begins, with 未 before it, and whether such a word turns it round. */
+type Stated = Omit<Quality, 'at'> & { readonly from: number; readonly negated: boolean };
+
+const qualityOf = (phrase: string, led: boolean): Stated | null => {
   const { place, notSeat, verb, metrics, means, test, noQuality, isTime, endsInOf, asks } = words();
   const seat = place.exec(phrase);
-  if (seat && !notSeat.test(seat[0])) return { metric: '注册地', op: 'is', value: (seat[1] ?? seat[2] ?? '').trim() };
+  if (seat && !notSeat.test(seat[0])) return seatOf(phrase, seat);
   const found = verb.exec(phrase);
-  const known = metrics.get(found?.[1] ?? '');
-  if (found && means.has(found[1] ?? '') && (!test.test(found[2] ?? '') || !isPassed(phrase))) return null;
+  const [, never = '', word = '', behind = ''] = found ?? [];
+  const known = metrics.get(word);
+  if (found && means.has(word) && (!test.test(behind) || !isPassed(phrase))) return null;
   if (noQuality.test(phrase) || (known?.op !== 'not' && isTime.test(phrase))) return null;
   if (found && known && isDoneToThem(phrase, found.index, known.op)) return null;
-  if (
-    found &&
-    known &&
-    (known.op === 'not' ||
-      endsInOf.test(phrase) ||
-      namesRecipient(phrase) ||
-      (led && found.index <= 2) ||
-      asks.test(phrase))
-  )
-    return {
-      metric: known.metric,
-      op: known.op,
-      value: withinBracket(phrase.slice(found.index)).replace(endsInOf, ''),
-    };
-  return null;
+  const isAsked =
+    known?.op === 'not' ||
+    endsInOf.test(phrase) ||
+    namesRecipient(phrase) ||
+    (led && found !== null && found.index <= 2) ||
+    asks.test(phrase);
+  if (!found || !known || !isAsked) return null;
+  return {
+    metric: known.metric,
+    op: never === '' ? known.op : 'not',
+    value: withinBracket(phrase.slice(found.index)).replace(endsInOf, ''),
+    from: found.index,
+    negated: never !== '',
+  };
+};
+
+/** 在本县登记注册, 未在本县注册. */
+const seatOf = (phrase: string, seat: RegExpExecArray): Stated => {
+  const never = words().neverBefore.exec(phrase.slice(0, seat.index));
+  return {
+    metric: '注册地',
+    op: never ? 'not' : 'is',
+    value: (seat[1] ?? seat[2] ?? '').trim(),
+    from: never?.index ?? seat.index,
+    negated: never !== null,
+  };
 };
 
 /** 取得资质证书)进行装修 stands in a bracket, and ends with it. */
@@ -168,11 +211,11 @@ const isDoneToThem = (phrase: string, at: number, op: ConditionOperator): boolea
  */
 const isTask = (
   phrase: string,
-  { op, metric }: Omit<Quality, 'at'>,
+  { op, metric, negated }: Stated,
   { text, end }: { readonly text: string; readonly end: number },
 ): boolean => {
   const { builds, putInto, giving, endsInOf, asks } = words();
-  if (op === 'not' || endsInOf.test(phrase) || asks.test(phrase)) return false;
+  if ((op === 'not' && !negated) || endsInOf.test(phrase) || asks.test(phrase)) return false;
   const puts = putInto.test(metric) && putInto.test(phrase) && !namesRecipient(phrase);
   return puts ? !giving.test(text.slice(end)) : builds.test(phrase) && !giving.test(text);
 };

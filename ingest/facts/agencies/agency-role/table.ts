@@ -320,7 +320,11 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
           !before.ends('gets|for|circumstance|already'),
           after.begins('gift|bears', words(2), figure) ??
             all(before.ends('gift|sum-noun|funds'), after.begins('apiece', 'bears', words(2), figure)) ??
-            after.begins(figure, words(2), 'yuan') ??
+            all(
+              before.isEmpty || (before.ends(sign(',、;:。(')) ?? before.ends('among|charged-by|and')),
+              after.begins(figure, words(2), 'yuan'),
+              !after.begins(figure, words(2), 'yuan', 'above'),
+            ) ??
             after.begins('each', words(3), 'gift', words(4), figure) ??
             after.begins('giving-adverb', 'gift', words(4), figure),
           !after.begins('gift|bears', words(2), figure, within(6), 'of'),
