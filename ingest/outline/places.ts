@@ -7,7 +7,7 @@
 import { type Label, type LabelStyle, parseLabel } from '../labels.ts';
 import { asksOfNext } from '../layout/reflow.ts';
 import { isTimeOfPage, parsePageFields } from '../page-data.ts';
-import { type Stretch, sign } from '../rules/stretch.ts';
+import { overCommas, type Stretch, sign, within } from '../rules/stretch.ts';
 import type { Block, BlockPlace, Part, Section, Zone } from '../types.ts';
 import { stretchOf } from '../vocabulary/cues.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
@@ -36,7 +36,7 @@ export const findPlaces = (outlined: Outlined, parts: readonly Part[]): BlockPla
         heading = here;
         item = null;
         if (zone !== 'form') zone = headings.get(at)?.zone ?? 'body';
-      } else if (zone === 'front' && block && opensBody(block)) zone = 'body';
+      } else if (zone === 'front' && block && (opensBody(block) || opensSums(blocks, at))) zone = 'body';
       const own = heading && headings.get(heading.block)?.label;
       const label = !here && block?.kind === 'paragraph' ? parseLabel(block.text) : null;
       // What leads in headings of its own is their theme, no item.
@@ -78,6 +78,20 @@ const opensBody = (block: Block): boolean => {
     : words.has('give|gift|aid|pay|draw|support') !== null &&
         (/[。；;]$/.test(text) || parseLabel(text) !== null || asksAndGives(block));
 };
+
+/**
+ * 1.硕士每月1000元 right below 津贴标准为： or 补助项目及额度如下：, or such a line behind a sentence of its own: the first of what
+ * the text gives.
+ */
+const opensSums = (blocks: readonly Block[], at: number): boolean =>
+  namesSums(blocks[at - 1], blocks[at]) ||
+  (/。./.test(blocks[at]?.text ?? '') && namesSums(blocks[at], blocks[at + 1]));
+
+const namesSums = (lead: Block | undefined, first: Block | undefined): boolean =>
+  lead?.kind === 'paragraph' &&
+  /[:：]$/.test(lead.text) &&
+  stretchOf(first ?? { text: '' }).has('yuan') !== null &&
+  stretchOf(lead).ends('gift|money-gift', within(20), 'scale-noun', overCommas(30), 'comes-to*', sign(':：')) !== null;
 
 /** 按投资额的16%给予补助 */
 const givesShare = (words: Stretch): boolean =>

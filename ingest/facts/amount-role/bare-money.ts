@@ -355,6 +355,18 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
       ),
   },
   {
+    id: 'amount-role/prize-of-a-contest',
+    says: 'A bare sum right behind a prize, behind what all prizes come to, is an award: 大赛总奖金100万元，其中一等奖30万元.',
+    outcome: byLead('award'),
+    when: ({ isExact, near, sofar, after }) =>
+      all(
+        isExact,
+        sofar.holds('of-a-prize', 'prize-money', words(8), figure),
+        near.is(maybe('、,;('), 'of-which?', words(8, 0, '的'), 'prize', words(6, 0, '的')),
+        !after.begins(maybe(' '), 'of'),
+      ),
+  },
+  {
     id: 'amount-role/rates-of-a-named-gift',
     says: 'A bare sum per month or area, right below a heading that names a gift, is a unit rate: 租房补贴 over 硕士每月1200元.',
     outcome: byHeading('unit-rate'),

@@ -198,7 +198,9 @@ const first: readonly Rule<Window, Reading>[] = [
       all(
         isExact,
         before.is('per-head', words(4), 'support|gift|draw|pay', words(8, 0, '标')),
-        sofar.has('added-up'),
+        sofar.holds('added-up', within(24), 'support|gift|draw|pay', within(16), figure) ??
+          sofar.holds('added-up', within(24), figure, within(6), 'support|gift|draw|pay'),
+        !sofar.has('of') && !sofar.begins('for'),
       ) ??
       all(
         isExact,

@@ -481,6 +481,7 @@ const rules: readonly Rule<Window, Reading>[] = [
         isExact && around.isBesideShare && after.isEmpty,
         near.is(maybe('、,;'), words(14, 2, '的')),
         !near.has('part-bearer|payer-himself|bears|shoulder|public-money|change|whole|stage'),
+        !near.ends('measured-end'),
       ),
   },
   {

@@ -13,6 +13,8 @@ import type { Recognized, Section, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { agencyRoles } from '../agencies/agency-role/agency-roles.ts';
 import { dutyRows } from '../agencies/agency-role/duty-columns.ts';
+import { namesScale } from '../amount-role/scales.ts';
+import { withoutEnd } from '../recipients/phrase.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
 import { giftRows } from '../tables/gift-lists.ts';
 import { acts, measureWords } from './measure-words.ts';
@@ -123,7 +125,7 @@ const looseLists = rememberingOf((text: Recognized): ReadonlyMap<number, number>
     const words = items.map((block) => text.blocks[block]?.text ?? '');
     const isOne =
       ((beginAlike(words) || giveAlike(words)) && parseLabel(words[0] ?? '')?.style !== inSentence) ||
-      (isLed && words.every((item) => parseLabel(item) === null));
+      (isLed && (words.every((item) => parseLabel(item) === null) || namesScale({ text: line })));
     if (items.length < 2 || !isOne) return;
     for (const block of isLed ? [lead, ...items] : items) found.set(block, lead);
   });
@@ -159,12 +161,21 @@ const listFrom = (text: Recognized, first: number, isFree: (block: number) => bo
 };
 
 /**
- * 1.木船损坏，户均补助2万元；2.铁船损坏，户均补助1万元: short cases of one thing, each with one sum that is given
- * per the same unit by the same words.
+ * 1.木船损坏，户均补助2万元；2.铁船损坏，户均补助1万元: short cases that end alike, each with one sum that is given per
+ * the same unit by the same words.
  */
 const giveAlike = (items: readonly string[]): boolean => {
   const [first = null, ...others] = items.map(giftPerUnit);
-  return first !== null && others.length >= leastCases - 1 && others.every((other) => other === first);
+  const isSame = first !== null && others.length >= leastCases - 1 && others.every((other) => other === first);
+  return isSame && endAlike(items);
+};
+
+/** 木船损坏，, 铁船损坏，: cases that end in the same two characters before the gift; 大船：, 冷库： are entries of a scale. */
+const endAlike = (items: readonly string[]): boolean => {
+  const names = items.map((words) => /^([^,:]*)([,:]?)/.exec(words.slice(parseLabel(words)?.end ?? 0)));
+  if (names.every((name) => name?.[2] === ':')) return true;
+  const [first, ...others] = names.map((name) => withoutEnd(stretchOf({ text: name?.[1] ?? '' }), 'of').text.slice(-2));
+  return others.every((other) => other === first);
 };
 
 /** 户均补助, 单机补贴额不超过, 补贴/辆: the words of a gift per unit without its sum; null where there is none, or more than one. */

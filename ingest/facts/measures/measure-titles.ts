@@ -106,11 +106,17 @@ const isTime = (clause: Stretch): boolean =>
   clause.is(words(2), figure, 'year', 'part-of-year?', 'time-tail?') !== null ||
   clause.is(words(2), figure, 'year', figure, 'time-unit', maybe('0123456789'), 'day-of-month?', 'time-tail?') !== null;
 
+/** 某市出台办法, 区政府宣布: a text is brought out, by no one for whom something is (对发布标准的企业, 企业印发手册的). */
+const bringsOut = (clause: Stretch): boolean =>
+  !clause.begins('phrase-lead') &&
+  !clause.ends('of') &&
+  (clause.ends('brings-out') ?? clause.holds('brings-out', within(40), 'brought-out')) !== null;
+
 /** Clauses that name nothing: 此外, 根据《…》, 某市出台办法, 在研发创新方面, 某报讯 近日, 扶持标准为. */
 const leadsIn = (clause: Stretch): boolean =>
   clause.begins('aside') !== null ||
   clause.begins('page-summary') !== null ||
-  clause.has('brings-out') !== null ||
+  bringsOut(clause) ||
   clause.ends('reports-end') !== null ||
   clause.is(words(6, 2), 'asks-end') !== null ||
   clause.begins('purpose') !== null ||

@@ -2,7 +2,7 @@
 // paragraph that opens news (近日，某市出台办法，最高奖励100万元).
 //
 // Signals: such a stretch of no section, or a field of one that is called a summary, whose sums and shares are all
-// given again further below.
+// given again further below, to nobody else.
 // Never takes an item of a list, nor what gives a sum that stands nowhere else.
 import type { Award } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
@@ -29,7 +29,29 @@ export const toldAhead = (
   return told;
 };
 
-const saysSame = (one: Award, other: Award): boolean => one.value === other.value && one.unit === other.unit;
+/** Of the same value; where it is no bound, for a like unit, and not said of another. */
+const saysSame = (one: Award, other: Award): boolean =>
+  one.value === other.value &&
+  one.unit === other.unit &&
+  (one.qualifier === 'at-most' ||
+    ((one.per === null || other.per === null || one.per === other.per) && !isOfAnother(one, other)));
+
+/** 新上市企业 beside 高新技术企业: no two characters of the one stand with the other, but words for anybody. */
+const isOfAnother = (one: Award, other: Award): boolean => {
+  const own = pairsOf(one.recipient ?? '');
+  const said = `${other.recipient ?? ''},${other.base ?? ''},${other.quote}`;
+  return own.length > 0 && !own.some((pair) => said.includes(pair));
+};
+
+/** Each two characters that stand side by side, outside of words for anybody and any gift. */
+const pairsOf = (text: string): string[] => {
+  const words = stretchOf({ text });
+  const general = words.all('class-noun|gift|give|support|recipient-noun');
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => at)
+    .filter((at) => !general.some(({ start, end }) => start < at + 2 && at < end))
+    .map((at) => text.slice(at, at + 2))
+    .filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+};
 
 /** All that a candidate gives stands in paragraphs that call themselves a summary: - **摘要**：竞赛奖80万/培训券35%. */
 const isSummary = (text: Recognized, { group }: Candidate, own: readonly Award[]): boolean => {

@@ -486,12 +486,14 @@ const beforeColon = ({ sentence, clause, clauses, reading }: AmountGroup): strin
 const scaleEntry = ({ sentence, reading, behind, list }: AmountGroup, head: Stretch): string | null => {
   if (reading.as !== 'award') return null;
   if (reading.basis === 'lead') {
-    const name = head.text.replace(/^[、:]/, '').replace(shapes().fromEach, '');
+    const whole = head.from(head.start + (/^[、:]/.exec(head.text)?.[0].length ?? 0));
+    const name = withoutStart(whole, 'of-which').text.replace(shapes().fromEach, '');
     const isShort = shapes().shortName.test(name) || shapes().listOfNames.test(name);
     return isShort && isNamed(name) && !name.endsWith('、') ? name : null;
   }
   if (reading.basis !== 'heading') return null;
   const whole = stretchOf(sentence, behind, list[0]?.at.start ?? behind);
+  if (whole.ends(sign(':'), words(8), 'with', words(4))) return null; // 业务费：以2万元为限, a cost and nobody
   let entry = behindLabel(whole.from(whole.start + (/^(?:[、,;:。\s])+/.exec(whole.text)?.[0].length ?? 0)));
   const [of] = entry.begins('of') ?? [];
   if (of) entry = entry.from(of.end);

@@ -203,8 +203,9 @@ const clauseBefore = (
   const before = phrasesOf(sentence, item, Math.min(clause.start, number));
   const encouraged = before.map(({ phrase }) => encouragedIn(phrase)).findLast((words) => words !== null);
   const named = before.findLast(
-    ({ phrase, stop }) =>
+    ({ phrase, stop, joins }, i) =>
       endsInRecipient(phrase) &&
+      (joins || !saysFurtherWho(phrase) || !before.slice(0, i).some(namesSomebody)) &&
       stop === ',' &&
       !isCircumstance(phrase) &&
       !isOnDuty(phrase) &&
@@ -229,6 +230,17 @@ const clauseBefore = (
   const recipient = shortened(whole.text);
   return isNamed(recipient) ? { as: 'clause-before', words: recipient } : null;
 };
+
+/** 签订一年以上合同者: what is asked further of somebody; 经营者 is a noun of its own. */
+const saysFurtherWho = (phrase: Stretch): boolean =>
+  phrase.ends('who-meets') !== null &&
+  !phrase.all('recipient-noun').some(({ start, end }) => end === phrase.end && end - start > 1);
+
+/** A clause that names who gets something, or opens with him: 单位职工, 企业招用退役军人. */
+const namesSomebody = ({ phrase }: { readonly phrase: Stretch }): boolean =>
+  (endsInRecipient(phrase) && !saysFurtherWho(phrase)) ||
+  phrase.begins('recipient-noun|class-noun') !== null ||
+  subjectOf(phrase) !== null;
 
 /** The clauses that end before a place, as phrases, with the sign behind each; whether it goes on about another. */
 const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: number) =>
