@@ -262,6 +262,7 @@ const between = vocabulary('quantities', (value) => {
     countsItself: shape('^{above}?\\({counts}$'),
     goesOn: shape('^\\){above}?(?:{through}|[-—–~～]|{with}[^,;。]{1,12}{between})'),
     or: shape('^{or}$'),
+    orNamed: shape('^{or}[^,;。、\\d]{1,8}$'),
     whole: shape('^{whole}'),
     gives: shape('{give}[^,;。\\d]{0,6}$'),
     givesBehind: shape('^,?{give}[^,;。\\d]{0,6}[\\d.]+[百千万亿]*{money}'),
@@ -371,12 +372,16 @@ const goesOnInScale = (words: string): boolean => /^[,;、][^,。;:\d]{1,60}$/.t
 const passesPerOn = (words: string): boolean =>
   between().overBracket.test(words) || stretchOf({ text: words }).is('raise-to') !== null;
 
-/** 农业类2亿元、工业类3亿元以上: of names that end alike each has the bound behind the last. */
+/**
+ * 农业类2亿元、工业类3亿元以上, 硕士3人或者博士1人以上的: of names that end alike, or of which one is enough, each has the bound behind
+ * the last.
+ */
 const shareOverNames = (text: string, quantities: readonly Quantity[]): Quantity[] => {
   const shared = [...quantities];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [quantity, next] = [shared[i], shared[i + 1]];
-    if (quantity && next && isNamedAlike(text, quantity, next)) shared[i] = { ...quantity, bound: next.bound };
+    if (quantity && next && (isNamedAlike(text, quantity, next) || isEnough(text, quantity, next)))
+      shared[i] = { ...quantity, bound: next.bound };
   }
   return shared;
 };
@@ -389,6 +394,17 @@ const isNamedAlike = (text: string, first: Quantity, second: Quantity): boolean 
   second.at.start === second.number.start &&
   /^、[^,;。、\d]{1,8}$/.test(text.slice(first.at.end, second.number.start)) &&
   text[first.number.start - 1] === text[second.number.start - 1];
+
+/** Whether a least number is that of the second of two things of one count, of which either is enough. */
+const isEnough = (text: string, first: Quantity, second: Quantity): boolean =>
+  first.bound === 'exact' &&
+  first.valueMax === undefined &&
+  first.unit === second.unit &&
+  !isMoney(first.unit) &&
+  second.bound === 'at-least' &&
+  second.at.start === second.number.start &&
+  between().of.test(text.slice(second.at.end)) &&
+  between().orNamed.test(text.slice(first.at.end, second.number.start));
 
 const shareInLists = (text: string, quantities: readonly Quantity[]): Quantity[] =>
   listsOf(text, shareOverNames(text, sharePer(text, quantities))).flatMap((list) => {
