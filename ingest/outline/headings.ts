@@ -119,7 +119,7 @@ const runInEnd = (text: string, from: number, label: Label): number | null => {
   const words = headingWords();
   const byColon = found[0] !== '。';
   if (byColon && label.style === '①') return null; // ①建筑业：…: a case and its terms
-  if (byColon && isSum(rest) && !namesAid(title)) return null;
+  if (byColon && isSum(rest) && !(namesAid(title) && isPerHead(rest))) return null;
   if (rest === '' || title.length > (byColon ? 22 : 30)) return null;
   if (openBrackets(title) || /[；;？?！!]/.test(title)) return null;
   if (byColon ? words.listItem.test(title) : opensItem(title)) return null;
@@ -142,6 +142,9 @@ const isSum = (rest: string): boolean => {
 
 /** 重伤救助：每人9万元。: the name of a gift of its own, and no grade of one. */
 const namesAid = (title: string): boolean => stretchOf({ text: title }).is(words(8, 2), 'aid|gift|money-gift') !== null;
+
+/** 每人9万元: what each of them gets. Any other bare sum is read in the list of its names. */
+const isPerHead = (rest: string): boolean => stretchOf({ text: rest }).begins('each-person') !== null;
 
 const openBrackets = (text: string): boolean =>
   (text.match(/[（(《“【]/g)?.length ?? 0) !== (text.match(/[）)》”】]/g)?.length ?? 0);
