@@ -203,7 +203,7 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
         window.isRange && !window.bound.has('over|under|reach') && !window.boundBehind.has('over|under'),
         window.near.is(maybe('、,;'), words(14, 0, '的'), 'comes-to*') && !window.near.has('metric|priced-thing'),
         !window.after.begins(maybe(' '), 'of'),
-        namesGrant(window.lead),
+        window.near.ends('start-up-money', 'comes-to*') ?? namesGrant(window.lead),
       ),
   },
   {

@@ -750,6 +750,13 @@ const first: readonly Rule<Window, Reading>[] = [
       all(!gives(window) && !window.after.begins(words(8), 'gift|support', sign('、')), window.givesNumber),
   },
   {
+    id: 'amount-role/worth-of-a-service',
+    says: 'What a service that is offered without pay may be worth is neither given nor asked: 提供5万元以内的免费检测.',
+    outcome: none,
+    when: (window) =>
+      all(!window.isExact, window.before.ends('offer'), window.after.begins(maybe(' '), 'of', within(6), 'waived')),
+  },
+  {
     id: 'amount-role/sum-of-a-recipient',
     says: 'A sum with 的 behind it and no gift tells who is meant: 投资额5000万元的企业.',
     outcome: condition,

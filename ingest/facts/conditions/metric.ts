@@ -3,7 +3,7 @@
 import { unitWords } from '../../mentions/units.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
-import type { Stretch } from '../../rules/stretch.ts';
+import { type Stretch, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { endOfBound } from '../amount-role/group-words.ts';
@@ -81,7 +81,7 @@ export const metricFrom = (sources: MetricSources): string => {
   const source = decide(metricTable, sources)?.outcome ?? 'none';
   const { measureNames, unnamedMeasure } = unitWords();
   const ofUnit = measureNames[sources.unit.endsWith('岁') ? '岁' : sources.unit] ?? unnamedMeasure;
-  if (source === 'acquired') return `${acquiredIn(sources.before)?.text ?? ''}${ofUnit}`;
+  if (source === 'acquired') return `${acquiredIn(sources.before) ?? ''}${ofUnit}`;
   // 子女未满18周岁 asks nothing of the age of who applies
   if (source === 'age') return `${whoseAge(sources.before)}${ofUnit}`;
   return source === 'none' ? ofUnit : sources[source];
@@ -95,11 +95,16 @@ const whoseAge = (name: string): string => {
 
 const areaUnits: ReadonlySet<string> = new Set(['平方米', '亩']);
 
-/** What is bought or rented, with the verb, where its area is not named: 在市区购买首套住房 → 购买首套住房. */
-const acquiredIn = (name: string): Stretch | null => {
+/**
+ * What is bought or rented, with the verb, where its area is not named: 在市区购买首套住房 → 购买首套住房. The verb alone where
+ * only a place stands behind it, for the thing stands behind the number: 购买县城90平方米以上的新房.
+ */
+const acquiredIn = (name: string): string | null => {
   const words = stretchOf({ text: name });
   const verb = words.last('acquires');
-  return verb && !words.has('area-noun') ? words.from(verb.start) : null;
+  if (!verb || words.has('area-noun')) return null;
+  const isPlace = words.from(verb.end).is(within(6), 'settled-place');
+  return name.slice(verb.start, isPlace ? verb.end : words.end);
 };
 
 /**

@@ -100,14 +100,18 @@ export const interpretMeasures = (text: Recognized, title: string | null, operat
   };
 };
 
-/** The one measure of a guide below a heading that says only what stands there (奖励标准) has the guide's name. */
+/**
+ * The one measure of a guide below a heading that says only what stands there (奖励标准) has the guide's name,
+ * where that says what is given.
+ */
 const namedByText = (title: string | null, measures: Measure[]): Measure[] => {
   const [only] = measures;
   if (!title || !only || measures.length > 1 || only.rule !== 'heading-with-terms') return measures;
   const { closing, standards, guide } = measureWords();
   const own = foldKey(only.title);
   const name = title.replace(guide, '');
-  return name !== title && name.length >= 4 && (closing.test(own) || standards.has(own))
+  const namesGift = stretchOf({ text: name }).has('gift|money-gift') !== null;
+  return name !== title && namesGift && name.length >= 4 && (closing.test(own) || standards.has(own))
     ? [{ ...only, title: name }]
     : measures;
 };

@@ -240,11 +240,15 @@ const saidBefore = (group: AmountGroup, known: Known, { head }: Around): Said[] 
   ['own-topic', ownTopic(group) ?? topicBefore(group) ?? known.topic ?? payerOfBase(head)],
 ];
 
-/** What the clause of the amounts opens with, where it is the first of its sentence; 申请贷款 is said of those before. */
+/**
+ * What the clause of the amounts opens with, where it is the first of its sentence; 申请贷款 is said of those before, and
+ * 生猪保险 is had by them.
+ */
 const clauseTopic = (group: AmountGroup): string | null => {
   if (group.clauses[0]?.start !== group.clause.start || group.behind > 0) return null;
   const topic = ownTopic(group);
-  return topic !== null && stretchOf({ text: topic }).begins('apply') === null ? topic : null;
+  const words = topic === null ? null : stretchOf({ text: topic });
+  return words?.begins('apply') || words?.ends('credit') ? null : topic;
 };
 
 /** The candidate that words name; null where they name nobody. */
@@ -293,7 +297,9 @@ const withoutGiver = (said: string, givers: readonly string[]): string | null =>
 
 /** 种粮大户 of 补贴对象为种粮大户. */
 const behindObject = (phrase: Stretch): Stretch =>
-  phrase.from(phrase.begins('object-label', 'is')?.at(-1)?.end ?? phrase.start);
+  phrase.from(
+    (phrase.begins('object-label', 'is') ?? phrase.begins('refund-scale', 'comes-to'))?.at(-1)?.end ?? phrase.start,
+  );
 
 /** 种业项目 of 种业项目在资助期满后: who gets it, without when. */
 const withoutWhen = (phrase: Stretch): Stretch => {
