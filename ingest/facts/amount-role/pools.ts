@@ -105,7 +105,7 @@ const signals: readonly Omit<Rule<AmountWindow, Reading>, 'outcome'>[] = [
   },
   {
     id: 'amount-role/purse-of-a-year',
-    says: 'A sum of money that a purse has each year is a pool: 开发区财政每年1亿元的产业发展资金.',
+    says: 'A sum of money that a purse has each year is a pool: 开发区财政每年2亿元的渔业资金.',
     when: ({ before, after }) =>
       all(before.ends('purse', 'yearly', 'have?'), after.begins('of', words(10), 'pool|funds')),
   },

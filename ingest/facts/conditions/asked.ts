@@ -257,7 +257,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/several-policies',
-    says: 'How many clauses of a policy someone falls under is told: 同时符合两项及以上标准的，按较高的执行.',
+    says: 'How many clauses of a policy someone falls under is told: 同时符合两项以上政策的，从较高的执行.',
     outcome: 'told',
     when: ({ first, before, after, bound }) =>
       first.unit === '项' && first.bound === 'at-least'
@@ -306,7 +306,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
   },
   {
     id: 'condition-asked/striven-for',
-    says: 'What a clause strives for is told, whatever stands behind it: 力争每年筹集不低于5亿元用于园区建设的资金.',
+    says: 'What a clause strives for is told, whatever stands behind it: 力争每年筹措不少于3亿元的渔港资金.',
     outcome: 'told',
     when: (asked) => (closes(asked) ? null : asked.before.has('strives')),
   },
