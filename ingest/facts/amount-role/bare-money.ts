@@ -129,10 +129,15 @@ export const bareMoneyRules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/bare-bound-behind-a-gift',
-    says: 'An upper bound without a verb, behind a gift or a gift in all, is a cap: 奖励总额，最高100万元.',
+    says: 'An upper bound without a verb, behind a gift, a gift in all or one that is paid out, is a cap: 奖励总额，最高100万元; 奖金按查获价值的九倍核发，以900万元为限.',
     outcome: cap,
     when: (window) =>
-      all(window.isUpper, window.afterGift || window.lead.tail(40).holds('gift|support', 'funds?', 'whole|sum-whole')),
+      all(
+        window.isUpper,
+        window.afterGift ||
+          (window.lead.tail(40).holds('gift|support', 'funds?', 'whole|sum-whole') ??
+            window.lead.tail(60).holds('gift|money-gift', within(30, 2), 'paid-over')),
+      ),
   },
   {
     id: 'amount-role/bare-bound-behind-some-share',
