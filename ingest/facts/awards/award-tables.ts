@@ -104,7 +104,7 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
 
 const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: readonly Column[]): Award[] => {
   if (row.cells.some((cell) => shapes().total.test(cell.text.replace(/\s/g, '')))) return [];
-  const gift = listsGifts(table) ? giftNameIn(table, row) : null;
+  const gift = giftNameIn(table, row);
   const recipient = nameOf(table, row, columns, gift);
   const found = columns.flatMap((column) => {
     const cell = row.cells[column.at];

@@ -8,7 +8,7 @@ import { remembering } from '../../../text/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Rule, RuleTable } from '../../rules/rule.ts';
-import { sign, words } from '../../rules/stretch.ts';
+import { type Stretch, sign, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -40,16 +40,17 @@ export const sortConditions = (
     const title = entry.group.section?.title ?? '';
     const titled = giving.find((measure) => isNamedAlike(title, measure.title)) ?? null;
     const namesake = titled ?? (isListed ? givingTo(title, giving) : null);
-    const claimed = claimedIn([...(lead ? [lead] : []), ...sentencesOf(text, entry.group)], giving);
-    const part = text.parts[sentencesOf(text, entry.group)[0]?.part ?? 0]?.title ?? null;
+    const inGroup = sentencesOf(text, entry.group);
+    const claimed = claimedIn([...(lead ? [lead] : []), ...inGroup], giving);
+    const part = text.parts[inGroup[0]?.part ?? 0]?.title ?? null;
     const single = giving.length === 1 && giving[0]?.part === part ? (giving[0] ?? null) : null;
     const only =
       single && !isOfOtherChapter(text, entry.group, single) ? single : onlyBelowItsHeading(text, entry.group, giving);
     const asks = isListed || stretchOf({ text: title }).has('asking-title') !== null || stating.some(leadsToList);
     const whose = decide(whoseTable, { namesake, claimed, only, asks })?.outcome;
     const measure = { namesake, claimed, only, document: null }[whose ?? 'document'];
-    const told = measure && measure === titled ? sentencesOf(text, entry.group) : stating;
-    const sentences = told.length > 0 || !claimed ? told : grantingIn(sentencesOf(text, entry.group), claimed);
+    const told = measure && measure === titled ? inGroup : stating;
+    const sentences = told.length > 0 || !claimed ? told : grantingIn(inGroup, claimed);
     if (sentences.length === 0) return [];
     const stated = statedIn(text, entry, sentences, operators);
     if (!measure) return inPart(text, sentences, [...stated.asked, ...stated.ofText]);
@@ -87,8 +88,7 @@ const claimedIn = (sentences: readonly Sentence[], giving: readonly Measure[]): 
 /** The sentences that say who may be given a gift by its name: 住处相距9公里以上者，就业站得发给交通补助金. */
 const grantingIn = (sentences: readonly Sentence[], { title }: Measure): Sentence[] =>
   sentences.filter((sentence) => {
-    const at = sentence.text.indexOf(stemOf(title));
-    const head = at > 0 ? stretchOf(sentence).upTo(at) : null;
+    const head = beforeName(sentence, stemOf(title));
     return (
       head !== null &&
       head.holds('that-one', sign(',')) !== null &&
@@ -100,9 +100,13 @@ const grantingIn = (sentences: readonly Sentence[], { title }: Measure): Sentenc
 // 4 characters: 租房补贴 is the name of a gift, 奖励 a word for any.
 const shortestName = 4;
 
-const claims = (sentence: Sentence, name: string): boolean => {
+const claims = (sentence: Sentence, name: string): boolean =>
+  (beforeName(sentence, name)?.ends('claims', words(2)) ?? null) !== null;
+
+/** What a sentence says before a name; null where it does not hold that, or begins with it. */
+const beforeName = (sentence: Sentence, name: string): Stretch | null => {
   const at = sentence.text.indexOf(name);
-  return at > 0 && stretchOf(sentence).upTo(at).ends('claims', words(2)) !== null;
+  return at > 0 ? stretchOf(sentence).upTo(at) : null;
 };
 
 /** The awards of a measure that those get whom a title names. */

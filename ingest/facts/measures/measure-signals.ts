@@ -136,12 +136,10 @@ const saysItsOwn = (text: Recognized, candidate: Candidate): boolean => {
 };
 
 /** 3.…可分期缴付。二是对乙实行补助。: what is to be done, what somebody may do, or what is given of items in one paragraph. */
-const saysWhatIsDone = (text: Recognized, { group }: Candidate): boolean =>
-  sentencesOf(text, group).some(
-    (sentence) =>
-      acts(sentence.text) ||
-      stretchOf(sentence).has(isCounted(text, group.sentences) ? 'may|gift|support' : 'may') !== null,
-  );
+const saysWhatIsDone = (text: Recognized, { group }: Candidate): boolean => {
+  const said = isCounted(text, group.sentences) ? 'may|gift|support' : 'may';
+  return sentencesOf(text, group).some((sentence) => acts(sentence.text) || stretchOf(sentence).has(said) !== null);
+};
 
 /** The row of all items whose numbers run on through the headings of a text. */
 const runsOnThrough = 'items';

@@ -17,21 +17,23 @@ const shapes = vocabulary('award-tables', (value) => {
 });
 
 /** Where the names of gifts stand in a table, and where their sums do; null for a table that lists no gifts. */
-const giftColumns = ({ header, form }: Table): { readonly name: number; readonly worth: number } | null => {
-  const names = header.map((name) => foldWidths(name).replace(/\(.*\)|\s/g, ''));
-  const name = names.findIndex((words) => shapes().listed.test(words));
-  const worth = names.findIndex(
-    (words, at) => at > name && (shapes().worth.test(words) || namesScale({ text: words })),
-  );
-  return form || name < 0 || worth < 0 || names.slice(0, name).some((words) => words.length > 2)
-    ? null
-    : { name, worth };
-};
+const giftColumns = rememberingOf(
+  ({ header, form }: Table): { readonly name: number; readonly worth: number } | null => {
+    const names = header.map((name) => foldWidths(name).replace(/\(.*\)|\s/g, ''));
+    const name = names.findIndex((words) => shapes().listed.test(words));
+    const worth = names.findIndex(
+      (words, at) => at > name && (shapes().worth.test(words) || namesScale({ text: words })),
+    );
+    return form || name < 0 || worth < 0 || names.slice(0, name).some((words) => words.length > 2)
+      ? null
+      : { name, worth };
+  },
+);
 
 /** Whether each row of a table is a gift of its own. */
 export const listsGifts = (table: Table): boolean => giftColumns(table) !== null;
 
-/** The cell that names the gift of a row. */
+/** The cell that names the gift of a row; null in a table that lists no gifts. */
 export const giftNameIn = (table: Table, { cells }: TableRow): Cell | null =>
   cells[giftColumns(table)?.name ?? -1] ?? null;
 
