@@ -13,7 +13,8 @@ export type Per = { readonly unit: string | null; readonly start: number; readon
 /** The per of the amount at `[start, end)`; `from` is where the amount before it in the text ends. */
 export const perOf = (text: string, start: number, end: number, from: number): Per => {
   const { behind: right, times, everyTime } = shapes();
-  const behind = partsGifts(text, text.indexOf('/', end)) ? null : right.exec(text.slice(end, end + 40));
+  const stroke = text[end] === ' ' ? end + 1 : end;
+  const behind = partsGifts(text, stroke) ? null : right.exec(text.slice(end, end + 40));
   const clause = text
     .slice(clauseStart(text, start, from), start)
     .replace(/\([^()]*\)/g, '')
