@@ -62,6 +62,7 @@ const words = vocabulary('bounds', (value) => {
       '^(?: ?{between}| ?(?:\\({counts}[^)]{0,8}\\))? ?{below}(?:\\({counts}[^)]{0,8}\\))?| ?\\({counts}[^)]{0,8}\\))',
     ),
     excluded: shape('\\({excluded}'),
+    bothEnds: shape('^ ?\\(({counts})[\\d.]+[^\\d(),、;]{0,6}[、,;]({counts})[\\d.]+[^\\d()]{0,6}\\)'),
     lessThan: shape('{lessThan}$'),
   };
 });
@@ -152,18 +153,31 @@ const strictness = (bound: BoundKind, mark: string | undefined): BoundKind => {
   return bound;
 };
 
-/** Of a range: whether its lower end itself counts (5000万元(不含)至…), and its upper (至1亿元(不含), 500亩(含500亩)). */
+/**
+ * Of a range: whether its lower end itself counts (5000万元(不含)至…, 超过5000万元至…), and its upper (至1亿元(不含),
+ * 500亩(含500亩)). A bracket behind it may say both: 1—3亿元(含1亿元，不含3亿元).
+ */
 export const rangeBounds = (
   text: string,
-  lower: { readonly numeralEnd: number; readonly next: number },
+  lower: { readonly start: number; readonly numeralEnd: number; readonly next: number },
   upper: { readonly numeralEnd: number; readonly end: number },
 ): { readonly bound: 'at-least' | 'more-than'; readonly maxBound: 'at-most' | 'less-than'; readonly end: number } => {
   const first = text.slice(lower.numeralEnd, lower.next);
   const inside = text.slice(upper.numeralEnd, upper.end);
-  const { upper: bounding, lessThan, excluded } = words();
+  const { upper: bounding, lessThan, excluded, bothEnds } = words();
+  const both = bothEnds.exec(text.slice(upper.end));
+  if (both)
+    return {
+      bound: strictness('at-least', both[1]) === 'more-than' ? 'more-than' : 'at-least',
+      maxBound: strictness('at-most', both[2]) === 'less-than' ? 'less-than' : 'at-most',
+      end: upper.end + both[0].length,
+    };
   const behind = bounding.exec(text.slice(upper.end))?.[0] ?? '';
+  const before = boundBefore(text.slice(Math.max(0, lower.start - 40), lower.start).trimEnd(), false);
+  const isAbove =
+    excluded.test(first) || strictness(before?.bound ?? 'exact', words().inside.exec(first)?.[1]) === 'more-than';
   return {
-    bound: excluded.test(first) ? 'more-than' : 'at-least',
+    bound: isAbove ? 'more-than' : 'at-least',
     maxBound: excluded.test(inside + behind) || lessThan.test(first.trimEnd()) ? 'less-than' : 'at-most',
     end: upper.end + behind.length,
   };

@@ -64,21 +64,17 @@ const mentionsOf = (
   index: number,
   quantities: readonly Quantity[],
 ): MoneyMention[] =>
-  quantities.map((found) => {
+  quantities.flatMap((found) => {
     const span = sourceSpan(sentence, found.at.start, found.at.end);
     const { at, number, ...rest } = found;
-    return {
-      ...rest,
-      type: 'quantity',
-      rule: 'quantity',
-      sentence: index,
-      at,
-      span,
-      quote: source.slice(span.start, span.end),
-      number,
-      valueSpan: sourceSpan(sentence, number.start, number.end),
-    };
+    const valueSpan = sourceSpan(sentence, number.start, number.end);
+    if (crossesCells(source.slice(valueSpan.start, valueSpan.end))) return [];
+    const quote = source.slice(span.start, span.end);
+    return [{ ...rest, type: 'quantity', rule: 'quantity', sentence: index, at, span, quote, number, valueSpan }];
   });
+
+/** 最高500万 | 项目落地: the next cell of a row says nothing of what the number counts. */
+const crossesCells = (words: string): boolean => /[|｜\t]/.test(words);
 
 /** The quantities of a text in order. Widths must be folded. */
 export const findQuantities = (text: string): readonly Quantity[] => quantitiesIn([text])[0] ?? [];
@@ -218,7 +214,7 @@ const quantityOf = (text: string, piece: Piece, range: Piece | null, from: numbe
   const number = { start: piece.start, end: last.end };
   const base = { value: piece.value, unit, per: per.unit, number };
   if (range) {
-    const { bound, maxBound, end } = rangeBounds(text, { numeralEnd: piece.numeralEnd, next: range.start }, range);
+    const { bound, maxBound, end } = rangeBounds(text, { ...piece, next: range.start }, range);
     return { ...base, valueMax: range.value, bound, maxBound, at: { start: per.start, end: Math.max(end, per.end) } };
   }
   if (piece.rough) {

@@ -19,7 +19,8 @@ import { opensAnew } from './opens-anew.ts';
 /** A threshold with the words around it. */
 export type Asked = {
   readonly first: MoneyMention;
-  /** Whether its sentence, and whether its measure, gives something; a budget is not given to anybody. */
+  /** Whether its sentence tells a sum, whether one that somebody is given, and whether its measure gives one. */
+  readonly isBesideSum: boolean;
   readonly isBesideGift: boolean;
   readonly isOfGift: boolean;
   /** Whether the heading above it, or the line that leads its list in, speaks of conditions. */
@@ -91,7 +92,11 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     when: ({ first, before, bound, after }) =>
       all(
         first.bound === 'at-most',
-        bound.has('support|gift') || before.ends('support|gift|chosen', words(2)) || bound.begins('chosen-at-most'),
+        bound.has('support|gift') ||
+          before.ends('support|gift|chosen', words(2)) ||
+          bound.begins('chosen-at-most') ||
+          // 每家100万元(不超过10家)
+          (countedUnits.has(first.unit) && before.ends(figure, words(4, 1), sign('('))),
         !after.begins(words(8), 'of'),
       ),
   },
@@ -101,7 +106,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     outcome: 'told',
     when: (asked) =>
       all(
-        asked.isBesideGift && eventUnits.has(asked.first.unit),
+        asked.isBesideSum && eventUnits.has(asked.first.unit),
         aimed(asked),
         opening(asked.before).is('manner-of-task*', 'built'),
         !asked.after.has('of'),
@@ -227,10 +232,7 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     says: 'What closes its clause behind words of striving is told, also behind a gift: 奖励5万元，争取到明年产值占到7%.',
     outcome: 'told',
     when: (asked) =>
-      all(
-        asked.isBesideGift && closes(asked),
-        asked.sofar.from(asked.sofar.last('give|gift')?.end ?? 0).has('strives'),
-      ),
+      all(asked.isBesideSum && closes(asked), asked.sofar.from(asked.sofar.last('give|gift')?.end ?? 0).has('strives')),
   },
   {
     id: 'condition-asked/age-of-those-a-task-is-for',
@@ -247,12 +249,25 @@ const rules: readonly Rule<Asked, Outcome>[] = [
     id: 'condition-asked/task-beside-a-gift',
     says: 'A level or number that a text sets itself is told, also where the sentence gives: 确保粮食面积1亿亩以上，安排资金5亿元.',
     outcome: 'told',
-    when: ({ isBesideGift, before, after }) =>
+    when: ({ isBesideSum, before, after }) =>
       all(
-        isBesideGift,
+        isBesideSum,
         opening(before).begins('ensure') || opening(before).is('support'),
         !after.has('of') && !before.has('of'),
         !after.text.trimEnd().endsWith('的'),
+      ),
+  },
+  {
+    id: 'condition-asked/what-a-plan-sets-out-to-do',
+    says: 'Where the measure gives nothing, a threshold behind the verb of a task that its clause opens with, and that is no case and of nobody, is told: 建立两年以上积案台账.',
+    outcome: 'told',
+    when: ({ first, isBesideGift, isOfGift, isUnderConditions, before, after, rest }) =>
+      all(
+        !isBesideGift && !isOfGift && !isUnderConditions && !first.unit.endsWith('岁'),
+        opening(before).begins('manner-of-task*', 'sets-out'),
+        first.unit === '%' || !after.begins(maybe(' '), 'of'),
+        !after.ends('of', maybe(' ')) && !after.holds('of', words(8), 'firm|recipient-noun|bringer'),
+        !rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
       ),
   },
   {
@@ -407,6 +422,17 @@ const rules: readonly Rule<Asked, Outcome>[] = [
       !asked.bound.has('normative'),
   },
   {
+    id: 'condition-asked/level-that-a-plan-keeps',
+    says: 'Where the measure gives nothing, the least share of something, which closes its clause and nobody pays, is told: 网上受理率不低于90%.',
+    outcome: 'told',
+    when: (asked) =>
+      all(
+        !asked.isBesideGift && !asked.isOfGift && closes(asked),
+        asked.first.unit === '%' && asked.first.bound === 'at-least' && asked.bound.has('normative') !== null,
+        !asked.sofar.has('payment-due') && !asked.rest.begins(sign(','), words(4), 'may|may-have|favour|certifies'),
+      ),
+  },
+  {
     id: 'condition-asked/number-of-a-plan',
     says: 'How many a measure that gives nothing counts, or in how many days it works, is told: 招聘高层次人才不少于500名, 办理时限不超过5个工作日.',
     outcome: 'told',
@@ -462,13 +488,14 @@ export const withoutTold = (
   listed: readonly Award[] = [],
   asks = false,
 ): AmountGroup[] => {
-  const giving = new Set(
-    terms.flatMap(({ reading, sentence }) =>
+  const telling = terms.filter(
+    ({ reading, sentence }) =>
       reading.as === 'award' ||
-      listed.some(({ span }) => span.start < sentence.span.end && sentence.span.start < span.end)
-        ? [sentence]
-        : [],
-    ),
+      listed.some(({ span }) => span.start < sentence.span.end && sentence.span.start < span.end),
+  );
+  const sums = new Set(telling.map(({ sentence }) => sentence));
+  const giving = new Set(
+    telling.flatMap(({ reading, sentence }) => (reading.as === 'award' && reading.role === 'pool' ? [] : [sentence])),
   );
   const isOfGift = [
     ...terms.map(({ reading }) => reading),
@@ -481,6 +508,7 @@ export const withoutTold = (
     const end = endOfBound(term);
     const ruling = decide(askedTable, {
       first,
+      isBesideSum: sums.has(sentence),
       isBesideGift: giving.has(sentence),
       isOfGift,
       isUnderConditions: asks || speaksOfConditions(text, term),

@@ -186,6 +186,18 @@ export class TierPair {
     return null;
   }
 
+  /** The same of the lines behind the condition that the chain of the place has before it: 对园区…；每家奖励5万元. */
+  openingInChain(place: Place): Evidence | null {
+    const chain = this.chainOf(place);
+    for (const [line, { chain: other, sentence }] of this.places.lines.entries()) {
+      if (other !== chain || line <= this.condition.line || line >= place.line) continue;
+      const end = sentence.text.length;
+      const opening = this.openingOf({ ...place, line, start: end, end });
+      if (opening) return opening;
+    }
+    return this.openingOf(place);
+  }
+
   /** The words between two places of one line; of two lines, those of the first line behind the first. */
   wordsBetween(first: Place, second: Place): Stretch {
     const { sentence } = this.lineOf(first);

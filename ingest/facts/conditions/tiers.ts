@@ -326,6 +326,13 @@ const namesIn = (pair: TierPair, { award }: AwardPlace): boolean => {
   return award.recipient?.includes(words) ?? false;
 };
 
+/** 申请条件 | 成立满2年: the row of the condition gives nothing, and its first cell names what is asked. */
+const isInRowOfConditions = (pair: TierPair): Evidence | null => {
+  const { isRow, sentence } = pair.lineOf(pair.condition);
+  const cell = sentence.text.trimStart().indexOf(' ');
+  return isRow && !pair.lineGives && cell > 0 ? stretchOf(sentence, 0, cell).has('asked-of|age|duty') : null;
+};
+
 /** Another line asks the same and gives a sum; this one gives none: 50万元以下的，不予补助. */
 const isTierWithoutSum = (pair: TierPair): boolean => {
   const { condition, places } = pair;
@@ -431,7 +438,7 @@ const givesWithoutSum = (pair: TierPair): Evidence | boolean => {
     favour;
   if (!gift || behind.has('told-policy') || (next && isListBelow(pair, next))) return false;
   if (pair.openingOf(condition) && isOfOthers(pair, behind)) return gift;
-  return next && !pair.openingOf(next) && !isInAnotherParagraph(pair, next) ? false : gift;
+  return next && !pair.openingInChain(next) && !isInAnotherParagraph(pair, next) ? false : gift;
 };
 
 /**
@@ -666,6 +673,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition in a row of a table binds what the row gives: 产值1亿元以上 | 10万元.',
     outcome: 'binds',
     when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
+  },
+  {
+    id: 'tier/row-of-what-is-asked',
+    says: 'A condition in a row that gives nothing, whose first cell names what is asked, binds what other rows give: 申请条件 | 成立满2年 / 补贴标准 | 10万元.',
+    outcome: 'binds',
+    when: (pair) => (pair.lineOf(pair.award).isRow ? isInRowOfConditions(pair) : null),
   },
   {
     id: 'tier/another-row',
