@@ -33,6 +33,7 @@ const words = vocabulary('bounds', (value) => {
     reaching: shape(`(${alternatives(wordList(file['reaching'], 'reaching'))})(?:(?!{of})[^,;。、:\\d()]){0,10}$`),
     foremost: shape('{ranked}[^,;。:\\d]{0,8}(?:{foremost}[\\d.]+%、){0,3}({foremost}) ?$'),
     spanning: new RegExp(`(${alternatives(wordList(file['spanning'], 'spanning'))})[^,;。、\\d]{1,34}$`),
+    spanningTimes: new RegExp(`(${alternatives(wordList(file['spanningTimes'], 'spanningTimes'))})[^,;。、\\d]{1,34}$`),
     after: shape(
       `^ ?(?:\\(({counts})(?:{itself}|\\d[^)]{0,8})?\\)|\\([^)\\d]{1,12}\\)|\\({joint}[^)]{2,16}\\))? ?(${alternatives([...kindBehind.keys()])})(?:{of}?\\(({counts})(?:{itself}|{figure}[^)]{0,8})?\\)|,({counts})(?:{itself}|\\d[^,;。)]{0,8}))?`,
     ),
@@ -70,13 +71,16 @@ const words = vocabulary('bounds', (value) => {
 /** Where a number stands; its bare numeral ends at `numeralEnd`. */
 type NumberPlace = { readonly start: number; readonly numeralEnd: number; readonly end: number };
 
-/** The bound of a number. `share`: it is a % or a ratio. */
-export const boundOf = (text: string, { start, numeralEnd, end }: NumberPlace, share: boolean): Bound => {
+/** What a number counts that a word may bound across its base: a share (% or ratio), or so many times something. */
+type Spanned = 'share' | 'times' | 'none';
+
+/** The bound of a number. */
+export const boundOf = (text: string, { start, numeralEnd, end }: NumberPlace, spans: Spanned): Bound => {
   const head = text.slice(Math.max(0, start - 40), start).trimEnd();
   const inside = words().inside.exec(text.slice(numeralEnd, end))?.[1];
   const lone = words().lone.exec(text.slice(end, end + 16)); // 超过700万元(含)的
   const behind = isBetweenSigns(head, text.slice(end, end + 16)) ? null : boundBehind(text, end, inside);
-  const before = boundBefore(head, share);
+  const before = boundBefore(head, spans);
   const reach = before ? text.slice(Math.max(0, start - 40), start).length - before.index : 0;
   if (behind && before && /^(?:at-most|less-than)$/.test(before.bound) && behind.bound === 'at-most')
     return { ...behind, start: start - reach }; // 最高不超过50万元以内
@@ -125,11 +129,14 @@ const isOther = (word: string, text: string, after: number): boolean =>
   (word === '起' && words().notFrom.test(text.slice(after))) ||
   ((word === '多' || word === '余') && words().notMore.test(text.slice(after)));
 
-const boundBefore = (head: string, share: boolean): { bound: BoundKind; index: number } | null => {
-  const { foremost, right, reaching, spanning, kindBefore, through, highest } = words();
-  const place = share ? foremost.exec(head) : null;
+const boundBefore = (head: string, spans: Spanned): { bound: BoundKind; index: number } | null => {
+  const { foremost, right, reaching, spanning, spanningTimes, kindBefore, through, highest } = words();
+  const place = spans === 'share' ? foremost.exec(head) : null;
   if (place) return { bound: 'at-most', index: head.lastIndexOf(place[1] ?? '') };
-  const found = right.exec(head) ?? reaching.exec(head) ?? (share ? spanned(spanning.exec(head)) : null);
+  const found =
+    right.exec(head) ??
+    reaching.exec(head) ??
+    (spans === 'none' ? null : spanned((spans === 'share' ? spanning : spanningTimes).exec(head)));
   const kind = kindBefore.get(found?.[1] ?? '');
   if (!found || !kind || through.test(head) || isPartOfWord(head, found)) return null;
   // 年度最高补助额可达300万元
@@ -173,7 +180,7 @@ export const rangeBounds = (
       end: upper.end + both[0].length,
     };
   const behind = bounding.exec(text.slice(upper.end))?.[0] ?? '';
-  const before = boundBefore(text.slice(Math.max(0, lower.start - 40), lower.start).trimEnd(), false);
+  const before = boundBefore(text.slice(Math.max(0, lower.start - 40), lower.start).trimEnd(), 'none');
   const isAbove =
     excluded.test(first) || strictness(before?.bound ?? 'exact', words().inside.exec(first)?.[1]) === 'more-than';
   return {

@@ -29,7 +29,7 @@ export const measuredUnit = (text: string, { start, end }: Numeral): string | nu
   const { units, noun, named, behindLower } = measured();
   const near = text.slice(Math.max(0, start - farthest), start);
   if (!noun.test(near)) return null;
-  const { bound, start: from } = boundOf(text, { start, numeralEnd: end, end }, false);
+  const { bound, start: from } = boundOf(text, { start, numeralEnd: end, end }, 'none');
   if (bound === 'exact' || bound === 'about') return null;
   const head = near.slice(0, near.length - (start - from));
   const found = named.exec(head) ?? behindLower.exec(head);

@@ -222,7 +222,8 @@ const quantityOf = (text: string, piece: Piece, range: Piece | null, from: numbe
     const at = { start: per.start, end: Math.max(piece.end, per.end) };
     return valueMax === undefined ? { ...base, bound, at } : { ...base, valueMax, bound, maxBound: 'at-most', at };
   }
-  const bound = boundOf(text, { ...piece, end: Math.max(piece.end, per.end) }, share);
+  const spans = share ? 'share' : unit === '倍' ? 'times' : 'none';
+  const bound = boundOf(text, { ...piece, end: Math.max(piece.end, per.end) }, spans);
   return {
     ...base,
     bound: bound.bound,

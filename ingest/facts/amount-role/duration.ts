@@ -28,6 +28,7 @@ export const isReckoned = ({ behind, before, first, sofar, isExact }: Window): E
     !isExact,
     behind.begins(words(2), sign(','), within(12), 'reckons-time') ??
       behind.begins(within(8), 'reckons-time') ??
+      all(days.has(first.unit), behind.begins(words(12), sign(','), within(12), 'reckons-time')) ??
       all(before.isEmpty, behind.begins(words(2), sign(','), within(6), 'not-reckoned')) ??
       all(days.has(first.unit) && before.isEmpty, behind.begins('that-one', 'gives-not')) ??
       sofar.ends('reckons-time', sign(',')),

@@ -519,7 +519,25 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   const opening = pair.openingOf(condition);
   if (!opening || stretchOf(line.sentence, condition.end).has('shut-out|told-policy')) return false;
   const next = places.awards.find((award) => isBefore(condition, award));
+  if (next && isListBelow(pair, next) && stretchOf(line.sentence, condition.end).has('following-ones')) return false;
   return next && !pair.openingOf(next) ? false : opening;
+};
+
+/**
+ * 对落户不满3年的家庭给予补贴。首套住房补贴2万元。对危房改造户补贴3万元: the condition's line says for whom and gives no sum, and a line
+ * behind it that gives another, in no list below it, says for whom anew.
+ */
+const isAnewForAnother = (pair: TierPair): Evidence | null => {
+  const { condition, award, places } = pair;
+  const line = pair.lineOf(condition);
+  if (pair.lineGives || !pair.isBefore || pair.isSameChain || pair.lineOf(award).item !== line.item) return null;
+  if (!pair.openingOf(condition) || stretchOf(line.sentence, condition.end).has('shut-out|told-policy')) return null;
+  const gives = places.awards.filter((other) => isBefore(condition, other) && !isBefore(award, other));
+  for (const other of gives) {
+    const opening = pair.openingOf(other);
+    if (opening) return opening;
+  }
+  return null;
 };
 
 /**
@@ -802,6 +820,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     says: 'A condition on somebody who is given no sum binds no award: 对出售住房后1年内重新购房的，予以退税；对….',
     outcome: 'free',
     when: isOfItsOwnRecipient,
+  },
+  {
+    id: 'tier/anew-for-another',
+    says: 'A condition on somebody who is given no sum in its sentence binds nothing behind words that say for whom anew: 对落户不满3年的家庭给予补贴。首套住房补贴2万元。对危房改造户补贴3万元.',
+    outcome: 'free',
+    when: isAnewForAnother,
   },
   {
     id: 'tier/said-behind',
