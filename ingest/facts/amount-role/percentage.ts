@@ -384,9 +384,13 @@ const rules: readonly Rule<Window, Reading>[] = [
   },
   {
     id: 'amount-role/share-without-a-gift',
-    says: 'A share by which something is done, and no gift near, is none: 按50%比例进行分配.',
+    says: 'A share by which something is done, and no gift near nor over its list, is none: 按50%比例进行分配.',
     outcome: none,
-    when: (window) => all(explicit(window), !given(window) && !relieved(window) && !led(window) && !givesNear(window)),
+    when: (window) =>
+      all(
+        explicit(window) && !window.around.underScale,
+        !given(window) && !relieved(window) && !led(window) && !givesNear(window),
+      ),
   },
   {
     id: 'amount-role/share-of-the-whole',

@@ -511,6 +511,15 @@ const isCaseOfItsOwn = ({ condition, places }: TierPair, rest: Stretch): Evidenc
   return clause.has('of') && endsInRecipient(clause) ? (rest.begins(sign(','), 'shut-out') ?? false) : false;
 };
 
+/** 其中增速20%以上的，金额上浮10%: how what was given before changes for some. */
+const isChangedCase = (pair: TierPair): Evidence | null => {
+  const { condition } = pair;
+  const { sentence } = pair.lineOf(condition);
+  const rest = stretchOf(sentence, condition.clause.end);
+  const isCase = stretchOf(sentence, condition.end, condition.clause.end).ends('of') && !rest.has('duty|may|may-have');
+  return isCase ? rest.begins(sign(','), words(8), 'another-case') : null;
+};
+
 /** The condition's line says for whom, gives no sum, and shuts nobody out; what is given next is somebody else's. */
 const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
   const { condition, places } = pair;
@@ -853,6 +862,12 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
       (pair.lineAwardsBehind.length > 0 ||
         (!pair.isSameLine && pair.lineAwardsBefore.length > 0) ||
         (pair.lineAwardsBefore.length === 0 && pair.firstAward !== null)),
+  },
+  {
+    id: 'tier/case-behind-the-award',
+    says: 'A case behind all awards of its sentence, for which what is given changes, binds none of them: 奖励10万元，其中增速20%以上的，金额上浮10%.',
+    outcome: 'free',
+    when: (pair) => (pair.isSameChain && pair.isSameLine ? isChangedCase(pair) : null),
   },
   {
     id: 'tier/behind-the-award',
