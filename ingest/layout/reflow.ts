@@ -168,7 +168,8 @@ const isLineAbove = (line: Line, next: Line, isFirst: boolean): boolean =>
     (next.width > 120 && next.width > 2 * line.width)) &&
   (isFirst || (!/[，,。；;]/.test(line.text) && !parseLabel(line.text))) &&
   !layoutWords().unfinished.test(line.text) &&
-  !cutsWord(line.text, next.text);
+  // 发放购房券 | 对购房的…: what opens as items do is no second half of a word
+  (opensItem(next.text) || !cutsWord(line.text, next.text));
 
 /** No heading and no end: a sentence that a comma has opened, or that begins as items do (对…的), ends in a stop. */
 const isCutSentence = (line: Line, next: Line, sofar: string): boolean => {

@@ -2,7 +2,8 @@
 //
 // Signals: a line of 4 to 30 characters without a stop, behind the end of a paragraph and before one (守牢“生命线”，打赢翻身仗);
 // ——… as a whole paragraph, two at least; the first words of a paragraph up to a stop, of 4 to 24 characters without
-// a comma, where another paragraph of the section begins the same way (强化体制机制创新。打好…).
+// a comma, where another paragraph of the section begins the same way (强化体制机制创新。打好…), and behind what a
+// report tells them with (文件要求，实施产业补贴。对…).
 // Never takes a statement (种子是农业的“芯片”。) for a run-in heading, nor a name, a day, a caption or a field.
 
 import { monthInFigures } from '../../text/index.ts';
@@ -63,8 +64,11 @@ const withDash = (at: number, block: Block): HeadingCandidate => ({
 
 const runIn = (at: number, block: Block): HeadingCandidate => {
   const end = topicEnd(block) ?? 0;
-  return { ...base, block: at, title: [0, end], runIn: true, bodyStart: end + 1, rank: 8 };
+  return { ...base, block: at, title: [reportEnd(block.text), end], runIn: true, bodyStart: end + 1, rank: 8 };
 };
+
+/** Where the words end that a report leads a topic in with: 此外，文件还提出，加大支持力度。 */
+const reportEnd = (text: string): number => headingWords().reported.exec(text)?.[0].length ?? 0;
 
 const isDashed = (block: Block | undefined): boolean =>
   block !== undefined && /^——[^—。；]{4,30}[。；]?$/.test(block.text);
@@ -81,7 +85,7 @@ const isAlone = (block: Block, before: Block | undefined, after: Block | undefin
     !parseLabel(text) &&
     !parseCaption(block) &&
     !parseNames(text) &&
-    titleType(text) === null &&
+    (titleType(text) === null || headingWords().topicKind.test(text)) &&
     !monthOrAddress.test(text) &&
     !headingWords().caption.test(text) &&
     (before === undefined || /[。！？!?”）)；;：:]$/.test(before.text) || before.text.length <= 30) &&
@@ -94,8 +98,10 @@ const isAlone = (block: Block, before: Block | undefined, after: Block | undefin
 
 /** Where a paragraph's topic phrase ends, null where it begins with a sentence. */
 const topicEnd = (block: Block): number | null => {
-  const found = /^([^，,。；;：:！？!?]{4,24})。/.exec(block.text);
+  const start = reportEnd(block.text);
+  const found = /^([^，,。；;：:！？!?]{4,24})。/.exec(block.text.slice(start));
   const topic = found?.[1];
-  if (!topic || block.text.length < topic.length + 15 || parseLabel(topic) || isDeclarative(topic)) return null;
-  return topic.length;
+  const end = start + (topic?.length ?? 0);
+  if (!topic || block.text.length < end + 15 || parseLabel(topic) || isDeclarative(topic)) return null;
+  return start > 0 && headingWords().told.test(topic) ? null : end;
 };

@@ -44,6 +44,13 @@ const lineWords = (file: Readonly<Record<string, unknown>>, any: Any) => ({
   chapter: new RegExp(`^(${any('chapterTitles')})(?!${any('chapterGoesOn')})\\p{Script=Han}.{14}`, 'u'),
   field: new RegExp(`^${any('addressees')}|${any('fields')}[:：]$`),
   caption: new RegExp(`^${any('captionNames')}\\d`),
+  /** 此外，文件还提出，…: what a report tells a topic with. */
+  reported: new RegExp(
+    `^(?:${any('asides')}[，,])?(?:[^，,。；;：:\\d]{1,10}${any('reportVerbs')}[，,])?(?:${any('asides')}[，,]?)?`,
+  ),
+  /** 要优化环境, 某部也将支持: what is told is a sentence. */
+  told: new RegExp(`^${any('toldBegins')}|${any('toldWords')}`),
+  topicKind: new RegExp(`(?<!${any('textKinds')})${any('topicKinds')}$`),
 });
 
 /** What tells the texts that are bound in one file. */
