@@ -5,8 +5,8 @@
 // have (可申请落户); it is a heading without others below that says what is to be done (加快…, 支持…), or in a chapter of
 // tasks; it is an item that does so; it stands beside headings of which half or more are measures.
 // Never: a section that closes or organises a text (附则, 组织保障, 审核发放), unless it gives a sum or rate, or one on funds
-// (资金来源) sets a yearly sum; a definition; a paragraph that says when the text enters into force; a heading whose items
-// below are measures themselves.
+// (资金来源) sets a yearly sum; a section of a digest that sums up others (一句话判断) and gives nothing; a definition; a
+// paragraph that says when the text enters into force; a heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
@@ -202,6 +202,10 @@ const setsFunds = (title: string, { terms }: Candidate): boolean =>
 /** A share of others, a bound or a budget: alone they give nothing. */
 const boundsOthers: ReadonlySet<string> = new Set(['match', 'cap', 'pool']);
 
+/** Whether it stands in a section of a digest that says again what others say: 一句话判断, 速查表. */
+export const sumsUp = (text: Recognized, { group: { section } }: Candidate): boolean =>
+  section !== null && sectionPath(text, section).some(({ title }) => measureWords().summary.test(title));
+
 /** 附则, 审核发放, 监督与责任: made of words that close or organise a text. */
 const closes = (title: string): boolean => measureWords().closing.test(foldKey(title));
 
@@ -219,11 +223,12 @@ const mostOfRow = 0.5;
 const mostOfItems = 2 / 3;
 
 /** Whether it neither closes nor organises the text, nor says from when it holds. */
-const mayPromise = (text: Recognized, { group }: Candidate): boolean => {
+const mayPromise = (text: Recognized, candidate: Candidate): boolean => {
+  const { group } = candidate;
   const { section } = group;
   // what goes on behind the items of a section is of all of them
   if (!section || (group.item === null && !group.isHeaded)) return false;
-  if (sectionPath(text, section).some((at) => closes(at.title))) return false;
+  if (sectionPath(text, section).some((at) => closes(at.title)) || sumsUp(text, candidate)) return false;
   const said = sentencesOf(text, group);
   return !measureWords().entersForce.test(said[0]?.text ?? '') && !said.every(assignsByNumber);
 };

@@ -1,8 +1,8 @@
-// Which stretches of text tell ahead what others say in full: the title of a page, its summary (摘要：, 核心提示：), and the
-// paragraph that opens news (近日，某市出台办法，最高奖励100万元).
+// Which stretches of text tell ahead what others say in full: the title of a page, its summary (摘要：, 核心提示：), and
+// the paragraph that opens news (近日，某市出台办法，最高奖励100万元); and which sections of a digest sum up others (一句话判断).
 //
 // Signals: such a stretch of no section, or a field of one that is called a summary, whose sums and shares are all
-// given again further below, to nobody else.
+// given again further below, to nobody else; a section that sums up by its title, anywhere else.
 // Never takes an item of a list, nor what gives a sum that stands nowhere else.
 import type { Award } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
@@ -10,7 +10,7 @@ import { maybe, sign } from '../../rules/stretch.ts';
 import type { Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { sentencesOf } from './measure-groups.ts';
-import type { Candidate } from './measure-signals.ts';
+import { type Candidate, sumsUp } from './measure-signals.ts';
 
 /** The candidates, with what each gives and in the text's order, that tell ahead what later ones give. */
 export const toldAhead = (
@@ -19,7 +19,10 @@ export const toldAhead = (
 ): ReadonlySet<Candidate> => {
   const told = new Set<Candidate>();
   const order = [...given];
+  const inFull = order.filter(([candidate]) => !sumsUp(text, candidate)).flatMap(([, awards]) => awards);
   order.forEach(([candidate, own], i) => {
+    if (sumsUp(text, candidate) && own.every((award) => inFull.some((other) => isEqual(award, other))))
+      told.add(candidate);
     // what stands behind something given in full tells of another, save a summary that is called one
     const isAhead = isSummary(text, candidate, own) || (told.size >= i && opens(text, candidate, own));
     if (own.length === 0 || !isAhead) return;
@@ -28,6 +31,10 @@ export const toldAhead = (
   });
   return told;
 };
+
+/** Of the same value, whoever gets it: a digest names them in other words. */
+const isEqual = (one: Award, other: Award): boolean =>
+  one.value === other.value && one.unit === other.unit && (!one.per || !other.per || one.per === other.per);
 
 /** Of the same value; where it is no bound, for a like unit, and not said of another. */
 const saysSame = (one: Award, other: Award): boolean =>
