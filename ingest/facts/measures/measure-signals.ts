@@ -9,6 +9,7 @@
 // paragraph that says when the text enters into force; a heading whose items below are measures themselves.
 import type { Award } from '../../../model/index.ts';
 import { foldKey } from '../../../text/index.ts';
+import { isDeclarative } from '../../heading-signals.ts';
 import { type LabelStyle, labelEnd, parseLabel } from '../../labels.ts';
 import { type Stretch, within, words } from '../../rules/stretch.ts';
 import { sectionPath } from '../../segment.ts';
@@ -20,6 +21,7 @@ import { giftRows } from '../tables/gift-lists.ts';
 import { assignsByNumber } from './duties-by-number.ts';
 import { entitles } from './entitlements.ts';
 import { type Group, inSentence, isArticle, sentencesOf } from './measure-groups.ts';
+import { aspectOf } from './measure-titles.ts';
 import { acts, measureWords } from './measure-words.ts';
 
 export type Candidate = {
@@ -97,7 +99,10 @@ const besideMeasures = (
       isLooseItem(text, candidate) &&
       (signalled.has(candidate) || (saysItsOwn(text, candidate) && saysWhatIsDone(text, candidate))),
   );
-  const rows = Map.groupBy([...leaves, ...articles, ...items, ...loose], (candidate) => rowOf(text, candidate));
+  const rows = Map.groupBy(
+    [...leaves, ...articles, ...items, ...loose, ...paragraphsBetween(text, candidates, signalled)],
+    (candidate) => rowOf(text, candidate),
+  );
   return [...rows].flatMap(([key, row]) => {
     const known = row.filter((candidate) => signalled.has(candidate)).length;
     const isOfTerms = key === 'loose' || row.some((candidate) => isItemOfSupport(text, candidate));
@@ -107,8 +112,53 @@ const besideMeasures = (
   });
 };
 
+/**
+ * The paragraphs of no section and without a label from the first that is a measure on, as news tell of a text
+ * (贷款额度提高到80万元。 鼓励团购，…): those that are measures, and those that say what is done.
+ */
+const paragraphsBetween = (
+  text: Recognized,
+  candidates: readonly Candidate[],
+  signalled: ReadonlySet<Candidate>,
+): Candidate[] => {
+  const free = candidates.filter((candidate) => isParagraph(text, candidate));
+  const first = free.findIndex((candidate) => signalled.has(candidate));
+  return free
+    .slice(first < 0 ? free.length : first)
+    .filter(
+      (candidate) => signalled.has(candidate) || (saysItsOwn(text, candidate) && tellsWhatIsDone(text, candidate)),
+    );
+};
+
+const isParagraph = (text: Recognized, { group }: Candidate): boolean => {
+  const block = text.sentences[group.sentences[0] ?? -1]?.block ?? -1;
+  return (
+    group.section === null &&
+    group.item === null &&
+    text.blocks[block]?.kind === 'paragraph' &&
+    labelStyleOf(text, group) === null
+  );
+};
+
+/**
+ * 此外，鼓励团购。, 在人才服务方面，…: one of the clauses that open it says what is to be done, and states nothing
+ * (支持者认为…, 加快建设的地铁…, 推动回暖是…), or it tells of a point of the text.
+ */
+const tellsWhatIsDone = (text: Recognized, { group }: Candidate): boolean => {
+  const [first] = sentencesOf(text, group);
+  if (!first) return false;
+  const aspect = aspectOf(stretchOf(first));
+  const opening = first.text.split(/[,，;；。]/).slice(0, 2);
+  return (
+    (aspect !== null && !closes(aspect)) ||
+    opening.some((words) => acts(words) && !isDeclarative(words) && stretchOf({ text: words }).has('of') === null)
+  );
+};
+
 /** The row of a candidate: what one paragraph counts, other items of no section, or what stands side by side. */
-const rowOf = (text: Recognized, { group: { section, runsOn, item, sentences } }: Candidate): string => {
+const rowOf = (text: Recognized, candidate: Candidate): string => {
+  const { section, runsOn, item, sentences } = candidate.group;
+  if (section === null && isParagraph(text, candidate)) return 'paragraphs';
   if (section === null) return isCounted(text, sentences) ? 'counted' : 'loose';
   if (runsOn) return runsOnThrough;
   return item !== null ? `items ${section.index}` : `${section.parent} ${section.level}`;
@@ -204,7 +254,8 @@ const boundsOthers: ReadonlySet<string> = new Set(['match', 'cap', 'pool']);
 
 /** Whether it stands in a section of a digest that says again what others say: 一句话判断, 速查表. */
 export const sumsUp = (text: Recognized, { group: { section } }: Candidate): boolean =>
-  section !== null && sectionPath(text, section).some(({ title }) => measureWords().summary.test(title));
+  section !== null &&
+  sectionPath(text, section).some(({ title }) => stretchOf({ text: title }).has('sums-up') !== null);
 
 /** 附则, 审核发放, 监督与责任: made of words that close or organise a text. */
 const closes = (title: string): boolean => measureWords().closing.test(foldKey(title));

@@ -3,7 +3,7 @@
 //
 // The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma,
 // without brackets and clauses that only lead in (此外, 根据…, 针对…领域). 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
-import { withoutLabel } from '../../labels.ts';
+import { labelEnd, withoutLabel } from '../../labels.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Section } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -35,11 +35,25 @@ export const measureTitle = ({ section, item, alone, path, words, gives }: Named
   if (section?.title && !item) return section.title;
   const above = path.findLast((at) => at.title !== '')?.title ?? null;
   if (alone && above && !namesScale({ text: above })) return above;
+  const aspect = gives ? null : aspectOf(stretchOf({ text: words }));
+  if (aspect) return aspect;
   const phrase = ownPhrase(words);
   return (
     (gives || saysWhat(phrase) ? phrase : (wholeSentence(words) ?? phrase)) || (above ?? words.slice(0, longestPhrase))
   );
 };
+
+/** What a paragraph of news tells of: 在人才服务方面，… → 人才服务; null where it opens otherwise. */
+export const aspectOf = (words: Stretch): string | null => {
+  const [aside] = words.begins('aside', maybe(',')) ?? [];
+  const [at] = (aside ? words.from(aside.end) : words).begins(maybe(','), 'at-place') ?? [];
+  const clause = words.from(at?.end ?? aside?.end ?? words.start + labelEnd(words.text));
+  const [end] = clause.begins(within(20, leastAspect), 'topic-aspect', sign(',')) ?? [];
+  return end ? clause.upTo(end.start).text : null;
+};
+
+// Shorter is no name: 第三个方面.
+const leastAspect = 4;
 
 /** Whether a phrase says what is done (鼓励各县采取房票方式), or what somebody may do, not only for whom. */
 const saysWhat = (phrase: string): boolean => acts(phrase) || stretchOf({ text: phrase }).has('may') !== null;

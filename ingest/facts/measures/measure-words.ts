@@ -16,7 +16,6 @@ export const measureWords = vocabulary('measures', (value) => {
       `^${list('organises')}?(?:${list('closing', 'facets', 'objects')}${list('joints')}?)*${list('closing', 'facets')}$`,
     ),
     background: new Set(wordList(file['background'], 'background').map(foldKey)),
-    summary: pattern('summaries'),
     standards: new Set(wordList(file['standards'], 'standards').map(foldKey)),
     funds: new RegExp(`^${list('funds')}$`),
     support: pattern('support'),
