@@ -53,7 +53,7 @@ export const standForThemselves = (text: Recognized, candidates: readonly Candid
             sentencesOf(text, candidate.group).some((sentence) => supports(sentence.text)))
         );
       if (isMadeOf(section.title, measureWords().background)) return false;
-      if (gives(candidate)) return !closes(section.title) || givesSum(candidate) || setsFunds(section.title, candidate);
+      if (gives(candidate)) return !closes(section.title) || givesBelowClosing(section.title, candidate);
       return (
         (mayPromise(text, candidate) && entitles(text, candidate.terms, sentencesOf(text, candidate.group))) ||
         ((candidate.group.item !== null || !heads.has(section.index)) &&
@@ -241,6 +241,10 @@ export const gives = ({ terms, listed }: Candidate): boolean =>
 
 const givesSum = ({ terms, listed }: Candidate): boolean =>
   listed.length > 0 || terms.terms.some(({ reading }) => reading.as === 'award' && !boundsOthers.has(reading.role));
+
+/** A section that closes a text gives all the same, one on funds a yearly sum alone: who bears what part of others. */
+const givesBelowClosing = (title: string, candidate: Candidate): boolean =>
+  setsFunds(title, candidate) || (givesSum(candidate) && !measureWords().funds.test(foldKey(title)));
 
 /** 资金渠道 over 区财政每年安排2000万元. */
 const setsFunds = (title: string, { terms }: Candidate): boolean =>

@@ -3,6 +3,7 @@
 //
 // The phrase is what is done (举办年货大集), or whom or what it is about: 对… up to 给予, the subject before the first comma,
 // without brackets and clauses that only lead in (此外, 根据…, 针对…领域). 第三条 对新引进的独立法人研发机构，给予… below 二、支持研发 → 新引进的独立法人研发机构.
+import { foldKey } from '../../../text/index.ts';
 import { labelEnd, withoutLabel } from '../../labels.ts';
 import { figure, maybe, type Stretch, sign, within, words } from '../../rules/stretch.ts';
 import type { Section } from '../../types.ts';
@@ -11,7 +12,7 @@ import { namesScale } from '../amount-role/scales.ts';
 import { findClauses } from '../clauses.ts';
 import { withoutEnd, withoutStart } from '../recipients/phrase.ts';
 import { namesRecipient } from '../recipients/recipient-noun.ts';
-import { acts } from './measure-words.ts';
+import { acts, measureWords } from './measure-words.ts';
 
 const longestPhrase = 26;
 
@@ -34,7 +35,7 @@ type Named = {
 export const measureTitle = ({ section, item, alone, path, words, gives }: Named): string => {
   if (section?.title && !item) return section.title;
   const above = path.findLast((at) => at.title !== '')?.title ?? null;
-  if (alone && above && !namesScale({ text: above })) return above;
+  if (alone && above && !namesScale({ text: above }) && !measureWords().closing.test(foldKey(above))) return above;
   const aspect = gives ? null : aspectOf(stretchOf({ text: words }));
   if (aspect) return aspect;
   const phrase = ownPhrase(words);
