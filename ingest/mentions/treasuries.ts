@@ -14,6 +14,8 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const before = line.upTo(start);
     const purse = kind === 'treasury-money' || kind === 'treasury-gift' ? start + purseLength : end;
     if (kind === 'treasury-gift' && !givesItself(before, line.from(purse))) return [];
+    const seat = kind === 'treasury' ? seatBefore(before, places) : null;
+    if (seat !== null) return [{ start: seat, end: purse }];
     const relation = kind === 'treasury-money' ? null : before.ends('purse-of|central-or-own|central-and-local')?.[0];
     if (relation) return [{ start: eachBefore(line, relation.start), end: purse }];
     if (kind === 'treasury-department' || (kind === 'treasury-money' && !line.from(end).begins(within(4), 'bears')))
@@ -48,6 +50,13 @@ export const findTreasuries = (line: Stretch, places: readonly RegionName[]): Pl
     const levels = firstLevel(before.upTo(first.start), first.start);
     return [{ start: eachBefore(line, levels), end: purse }];
   });
+
+/** Where the government begins whose purse is named with it: 渔港县人民政府本级财政. */
+const seatBefore = (before: Stretch, places: readonly RegionName[]): number | null => {
+  const seat = before.ends('seat-of-place', 'central-or-own?')?.[0];
+  const place = seat && places.find((at) => at.end === seat.start);
+  return place?.start ?? (seat && before.upTo(seat.start).ends('level')?.[0]?.start) ?? null;
+};
 
 /** 县财政补贴 is what it gives, save where a figure says how much, or 由 that it does: 由县财政补助给企业. */
 const givesItself = (before: Stretch, behind: Stretch): boolean =>

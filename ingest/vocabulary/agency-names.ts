@@ -82,6 +82,7 @@ export const nameWords = vocabulary('agency-names', (value) => {
     joints: list('joints'),
     listJoints: list('listJoints'),
     every: word('every'),
+    itself: word('itself'),
     anybody: list('anybody'),
     /** A year or day, behind which a name may begin: 2022年, 七月一日. */
     date: new RegExp(`[\\d一二三四五六七八九十〇零](?:${alternatives(list('dateSigns'))})`, 'g'),

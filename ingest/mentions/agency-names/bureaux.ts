@@ -3,7 +3,7 @@ import type { AgencyKind } from '../../../model/index.ts';
 import { type NameHit, nameWords, nationalAgencies } from '../../vocabulary/agency-names.ts';
 import type { RegionName } from '../regions.ts';
 import { isLevel, startBefore } from './name-start.ts';
-import { cutBefore, isCut, type Scene, wordEnding } from './scene.ts';
+import { cutBefore, isCut, type Scene } from './scene.ts';
 import type { AgencyName } from './types.ts';
 
 /** The agency of the whole country that a word names; none where a place before it makes it that place's. */
@@ -63,21 +63,18 @@ const isProvince = ({ codes }: RegionName): boolean => codes.some((code) => code
 
 const isNational = (name: string): boolean => nationalAgencies().forms.has(name);
 
-/** The functions that stand before an ending, the longest from the right: 科技 + 工业和信息化. */
-const functionsBefore = (scene: Scene, at: number): { start: number; count: number } | null => {
-  let start = at;
-  let count = 0;
-  for (;;) {
-    const word = wordEnding(scene, start, 'function');
-    const joint =
-      count > 0 && nameWords().joints.includes(scene.text[start - 1] ?? ' ')
-        ? wordEnding(scene, start - 1, 'function')
-        : null;
-    const next = word ?? joint;
-    if (!next) return count > 0 ? { start, count } : null;
-    start = next.start;
-    count++;
-  }
+/**
+ * The functions that stand before an ending, those that reach farthest: 科技 + 工业和信息化, 住房城乡建设 + 交通 in
+ * 住房城乡建设和交通局, where 城乡建设和交通 is one as well.
+ */
+const functionsBefore = (scene: Scene, at: number, count = 0): { start: number; count: number } | null => {
+  const words = scene.ending.get(at)?.filter(({ value }) => value.type === 'function') ?? [];
+  const joined = count > 0 && nameWords().joints.includes(scene.text[at - 1] ?? ' ');
+  const behindJoint = words.length === 0 && joined ? (scene.ending.get(at - 1) ?? []) : [];
+  const next = [...words, ...behindJoint.filter(({ value }) => value.type === 'function')];
+  const reached = next.flatMap(({ start }) => functionsBefore(scene, start, count + 1) ?? []);
+  if (reached.length === 0) return count > 0 ? { start: at, count } : null;
+  return reached.reduce((best, one) => (one.start < best.start ? one : best));
 };
 
 /** 市科委, 团区委: a name in which one character stands for the function. */
