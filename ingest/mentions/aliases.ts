@@ -99,6 +99,10 @@ const ownStart = (text: string, end: number): number => {
   return start + last;
 };
 
+/** 本会 of 某委员会（以下简称本会）: what a body calls itself in its own rule. */
+export const callsItself = ({ of, alias }: AliasDefinition): boolean =>
+  alias.length === 2 && alias.startsWith(nameWords().itself) && of.endsWith(alias.at(-1) ?? ' ');
+
 /**
  * Whether an alias stands for an agency: it or what it stands for is a name that agency-names/ knows, or an alliance
  * by its ending.

@@ -4,7 +4,7 @@ import type { AliasDefinition, Mention, Recognized, Segmented, Sentence } from '
 import { findAgencyMentions } from './agencies.ts';
 import { agencyKind } from './agency-kind.ts';
 import { findLinkLists } from './agency-links.ts';
-import { findAliases, standsForAgency } from './aliases.ts';
+import { callsItself, findAliases, standsForAgency } from './aliases.ts';
 import { findDocumentMentions } from './documents.ts';
 import { findLabelMentions } from './hypothesis-labels.ts';
 import { findIndustryMentions } from './industries.ts';
@@ -39,11 +39,14 @@ export const recognizeMentions = (segmented: Segmented): Recognized => {
   return { ...segmented, aliases, mentions: mentions.flatMap((found, index) => (links.has(index) ? [] : found)) };
 };
 
-/** The aliases that stand for agencies, and what they stand for; but for words that may mean any (联盟). */
+/**
+ * The aliases that stand for agencies, and what they stand for, 本会 of 某委员会（以下简称本会） too; but for words that may
+ * mean any (联盟).
+ */
 const agencyAliases = (aliases: readonly AliasDefinition[]): ReadonlyMap<string, AgencyKind> =>
   new Map(
     aliases
-      .filter((defined) => defined.alias.length >= 3 && standsForAgency(defined))
+      .filter((defined) => (defined.alias.length >= 3 || callsItself(defined)) && standsForAgency(defined))
       .flatMap(({ alias, of }) => {
         const kind = agencyKind(of);
         return [[alias, kind] as const, [of, kind] as const];

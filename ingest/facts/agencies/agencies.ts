@@ -14,7 +14,7 @@ import type { AgencyMention, Recognized } from '../../types.ts';
 import { nameWords } from '../../vocabulary/agency-names.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { type DocumentPlace, identityOf } from './agency-identity.ts';
-import { agencyRoles } from './agency-role/agency-roles.ts';
+import { agenciesOfProcedure, agencyRoles } from './agency-role/agency-roles.ts';
 import { onlyCited } from './only-cited.ts';
 import { joinSame, type NamedAgency } from './same-agencies.ts';
 
@@ -41,11 +41,14 @@ export const interpretAgencies = (
   const isCited = type === 'op-ed-collection' ? () => false : onlyCited(text);
   const ofMeasures = new Set(measures.flatMap(({ agencies }) => agencies.map(({ span }) => span.start)));
   const charged = new Set([...agencyRoles(text).values()].flatMap((ruled) => ruled.map(({ mention }) => mention)));
+  const ofProcedure = agenciesOfProcedure(text);
+  const acts = (mention: AgencyMention): boolean =>
+    charged.has(mention) || (mention.stands === 'function' && ofProcedure.has(mention));
   const selves: { readonly issuer: string; readonly name: string }[] = [];
   for (const mention of text.mentions) {
-    if (mention.type !== 'agency' || !counts(mention, charged.has(mention))) continue;
+    if (mention.type !== 'agency' || !counts(mention, acts(mention))) continue;
     const isOfMeasure = ofMeasures.has(mention.span.start);
-    if (needsMeasure(mention) ? !isOfMeasure : !charged.has(mention) && isCited(mention)) continue;
+    if (needsMeasure(mention) ? !isOfMeasure : !acts(mention) && isCited(mention)) continue;
     // 园区工作委员会 of 中共某某（物流）园区工作委员会, whose bracket parts the name
     if (issuers.some(({ span }) => span.start < mention.span.start && mention.span.end <= span.end)) continue;
     const self = selfOf(mention.name, issuers);

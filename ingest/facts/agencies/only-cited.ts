@@ -1,12 +1,11 @@
 // Bodies that a text only cites: whose document it names (《省政府关于…的意见》), and governments and committees whose decisions
-// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), bodies of
-// every place to whom it is sent (各区县商务局、财政局：), and those of the lines that tell what amended a law. They
-// take no part in what the text says.
+// it follows (按照市委、市政府决策部署) or that agreed to it (经市政府同意), whose honour somebody has (享受国务院特殊津贴), bodies to
+// whom it is sent (各区县商务局，渔港新区管委会：), and those of the lines that tell what amended a law. They take no part in
+// what the text says.
 import type { Span } from '../../../model/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
-import { readAgency } from '../../mentions/agency-parts.ts';
 import { all } from '../../rules/rule.ts';
-import { within } from '../../rules/stretch.ts';
+import { within, words } from '../../rules/stretch.ts';
 import type { AgencyMention, DocumentMention, Recognized } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import { historyBlocks } from '../front-matter/history.ts';
@@ -22,15 +21,23 @@ export const onlyCited = (text: Recognized): ((mention: AgencyMention) => boolea
     history.has(text.sentences[sentence]?.block ?? -1) ||
     (titles.get(sentence) ?? []).some((title) => title.at.start <= at.start && at.end <= title.at.end) ||
     (isSeat(name) && isFollowed(text, sentence, at)) ||
-    isOfEveryPlace(text, sentence, name);
+    isAddressed(text, sentence, at);
 };
 
-/** 财政局 in 各区县商务局、财政局：, a line that says to whom a text is sent. */
-const isOfEveryPlace = (text: Recognized, sentence: number, name: string): boolean => {
+/**
+ * 渔港新区管委会 in 各县人民政府，渔港新区管委会，市级各部门：, the words up to a colon that say to whom a text is sent; what
+ * it says may go on behind them.
+ */
+const isAddressed = (text: Recognized, sentence: number, at: Span): boolean => {
   const line = text.sentences[sentence];
-  if (!line || !/[:：]\s*$/.test(line.text) || !simplifiedLine(line).begins('each-of')) return false;
-  const { place, level, national } = readAgency(name);
-  return place === null && level === null && !national;
+  const colon = line?.text.search(/[:：]/) ?? -1;
+  if (!line || colon < at.end) return false;
+  const addressees = simplifiedLine(line).upTo(colon);
+  if (!/^[^。；;:：？?！!《》〈〉\d]{4,300}$/.test(addressees.text)) return false;
+  return (
+    ((addressees.begins('each-of') && addressees.ends('addressee')) ??
+      addressees.ends('each-of|which', words(4), 'addressee')) !== null
+  );
 };
 
 /** 市委, 市政府, 国务院, whose decisions others carry out. */

@@ -6,6 +6,7 @@ import type { Measure, MeasureAgency } from '../../../model/index.ts';
 import { rememberingOf } from '../../../text/index.ts';
 import { simplifiedLine } from '../../mentions/agencies.ts';
 import { readAgency } from '../../mentions/agency-parts.ts';
+import { callsItself, standsForAgency } from '../../mentions/aliases.ts';
 import { overCommas } from '../../rules/stretch.ts';
 import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
@@ -155,8 +156,14 @@ export const inheritAgencies = (
     const whole = isOneThing
       ? inCharge
       : inCharge.filter((agency) => isAuthority(agency) || isOnlyGrantor(agency, inCharge));
-    return { ...measure, agencies: responsible(gives ? whole : named, always) };
+    return { ...measure, agencies: responsible(gives ? whole : named, always).map((agency) => inFull(text, agency)) };
   });
+};
+
+/** 本会 by the name that the text gives it: 某委员会（以下简称本会）. */
+const inFull = ({ aliases }: Recognized, agency: MeasureAgency): MeasureAgency => {
+  const defined = aliases.find((one) => one.alias === agency.name && callsItself(one) && standsForAgency(one));
+  return defined ? { ...agency, name: defined.of } : agency;
 };
 
 /** 县财政给予补助。 above a paragraph of no section that goes on with how much: 补助标准为每亩200元. */

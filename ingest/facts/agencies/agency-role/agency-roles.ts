@@ -5,9 +5,10 @@ import { rememberingOf } from '../../../../text/index.ts';
 import { simplifiedLine } from '../../../mentions/agencies.ts';
 import { decide } from '../../../rules/decide.ts';
 import type { Ruling } from '../../../rules/rule.ts';
-import { maybe, type Stretch } from '../../../rules/stretch.ts';
+import { maybe, type Stretch, words } from '../../../rules/stretch.ts';
 import type { AgencyMention, Recognized, Sentence } from '../../../types.ts';
 import { nameWords } from '../../../vocabulary/agency-names.ts';
+import { stretchOf } from '../../../vocabulary/cues.ts';
 import { headingOver } from '../../amount-role/scales.ts';
 import { dutyColumns } from './duty-columns.ts';
 import { type AgencyPart, agencyRoleTable } from './table.ts';
@@ -27,26 +28,46 @@ export type RuledAgency = {
 export const hasWork = ({ mention: { stands }, role }: RuledAgency): boolean =>
   role !== 'payer' && stands !== 'department' && stands !== 'treasury' && stands !== 'authority';
 
-/** The agencies with a role in each sentence that has one, in its order. */
-export const agencyRoles = rememberingOf((text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => {
+type RuledText = {
+  readonly roles: ReadonlyMap<number, readonly RuledAgency[]>;
+  readonly handlers: ReadonlySet<AgencyMention>;
+};
+
+const ruledText = rememberingOf((text: Recognized): RuledText => {
   const mentions = text.mentions.filter((mention) => mention.type === 'agency');
-  const ruled = new Map<number, readonly RuledAgency[]>();
+  const roles = new Map<number, readonly RuledAgency[]>();
+  const handlers = new Set<AgencyMention>();
   const inColumn = dutyColumns(text);
   for (const [index, inside] of Map.groupBy(mentions, ({ sentence }) => sentence)) {
     const sentence = text.sentences[index];
+    if (!sentence) continue;
     const placed = inside.map((mention) => {
       const listed = mention.listed ? null : inColumn(mention);
       return listed ? { ...mention, listed } : mention;
     });
-    const found = sentence ? rolesOfSentence(sentence, placed, headingOf(text, sentence)) : [];
-    if (found.length > 0) ruled.set(index, found);
+    const groups = ruledGroups(sentence, placed, headingOf(text, sentence));
+    const found = groups.flatMap(({ agencies }) => agencies);
+    if (found.length > 0) roles.set(index, found);
+    for (const group of groups) for (const mention of group.handlers) handlers.add(mention);
   }
-  return ruled;
+  return { roles, handlers };
 });
+
+/** The agencies with a role in each sentence that has one, in its order. */
+export const agencyRoles = (text: Recognized): ReadonlyMap<number, readonly RuledAgency[]> => ruledText(text).roles;
+
+/** Those that only work the procedure of what is given: no measure is theirs. */
+export const agenciesOfProcedure = (text: Recognized): ReadonlySet<AgencyMention> => ruledText(text).handlers;
 
 const headingOf = (text: Recognized, sentence: Sentence): Heading | null => {
   const words = headingOver(text, sentence);
-  return words && { words, isTop: sentence.section !== null && text.sections[sentence.section]?.parent === null };
+  const above: Stretch[] = [];
+  let section = text.sections[sentence.section ?? -1];
+  while (section && section.parent !== null) {
+    section = text.sections[section.parent];
+    if (section) above.push(stretchOf({ text: section.title }));
+  }
+  return words && { words, above };
 };
 
 /** The agencies of a sentence with a role. Agencies side by side (甲、乙和丙) share one. */
@@ -54,13 +75,23 @@ export const rolesOfSentence = (
   sentence: Sentence,
   mentions: readonly AgencyMention[],
   heading: Heading | null = null,
-): RuledAgency[] => {
-  const line = simplifiedLine(sentence);
-  const groups = sideBySide(line, mentions).map((group) => rolesOfGroup(sentence, line, group, heading));
-  return groups.flatMap((ruled, index) => (joinsNobody(line, ruled, groups[index - 1]) ? [] : ruled.agencies));
+): RuledAgency[] => ruledGroups(sentence, mentions, heading).flatMap(({ agencies }) => agencies);
+
+type RuledGroup = {
+  readonly at: Span;
+  readonly agencies: readonly RuledAgency[];
+  readonly handlers: readonly AgencyMention[];
 };
 
-type RuledGroup = { readonly at: Span; readonly agencies: readonly RuledAgency[] };
+const ruledGroups = (
+  sentence: Sentence,
+  mentions: readonly AgencyMention[],
+  heading: Heading | null,
+): readonly RuledGroup[] => {
+  const line = simplifiedLine(sentence);
+  const groups = sideBySide(line, mentions).map((group) => rolesOfGroup(sentence, line, group, heading));
+  return groups.filter((ruled, index) => !joinsNobody(line, ruled, groups[index - 1]));
+};
 
 const rolesOfGroup = (
   sentence: Sentence,
@@ -70,7 +101,7 @@ const rolesOfGroup = (
 ): RuledGroup => {
   const [first] = group;
   const at = { start: first?.at.start ?? 0, end: Math.max(...group.map((mention) => mention.at.end)) };
-  const nobody = { at, agencies: [] };
+  const nobody = { at, agencies: [], handlers: [] };
   if (!first) return nobody;
   const byFunction = group.some(({ stands }) => stands === 'function' || stands === 'department');
   const { stands } = first;
@@ -79,6 +110,7 @@ const rolesOfGroup = (
   const ruling = decide(agencyRoleTable, new AgencyWindow(line, at, { listed: first.listed, byFunction, ...standing }));
   if (!ruling || ruling.outcome === 'none') return nobody;
   const { outcome } = ruling;
+  if (outcome === 'handles') return { ...nobody, handlers: group };
   const isOfText = outcome === 'in-charge' || outcome === 'grantor';
   const role = isOfText || outcome === 'in-charge-of-part' ? 'responsible' : outcome;
   const agencies = group.flatMap((mention) =>
@@ -87,14 +119,14 @@ const rolesOfGroup = (
       ? []
       : [{ mention, sentence, role, ruling }],
   );
-  return { at, agencies };
+  return { ...nobody, agencies };
 };
 
 /** 县商务局会同县财政局: who joins another that has no part in the work (报县商务局会同县财政局审核) has none either. */
 const joinsNobody = (line: Stretch, { at, agencies: [first] }: RuledGroup, before: RuledGroup | undefined): boolean =>
   first?.role === 'support' &&
   before?.agencies.length === 0 &&
-  line.from(before.at.end).upTo(at.start).is('along-with') !== null;
+  line.from(before.at.end).upTo(at.start).is(words(3), 'along-with') !== null;
 
 /**
  * The mentions in groups: one that stands in a list alone, others with those side by side; none within another's name.

@@ -6,9 +6,9 @@ import type { AgencyWindow } from './window.ts';
 
 /**
  * in-charge: responsible, and for the whole text (市民政局是本办法的主管部门) · in-charge-of-part: the same for what stands below
- * the heading over its own · none: it is only spoken of.
+ * the heading over its own · handles: it works the procedure of what is given · none: it is only spoken of.
  */
-export type AgencyPart = AgencyRole | 'in-charge' | 'in-charge-of-part' | 'grantor' | 'none';
+export type AgencyPart = AgencyRole | 'in-charge' | 'in-charge-of-part' | 'grantor' | 'handles' | 'none';
 
 /** What may stand behind a name that is alone on its line. */
 const signs = '。;,:';
@@ -110,6 +110,24 @@ const setsRules = (after: Stretch): Evidence | null => {
   return sets && after.from(sets.at(-1)?.end ?? after.end).begins('carrying-out') ? null : sets;
 };
 
+/** 核发补助款, 颁发奖章及奖助学金: the money that a regulation promises, its figure elsewhere. */
+const grantsMoney = (after: Stretch): Evidence | null =>
+  all(
+    after.begins('grants', within(24, 0, '的'), 'granted-money'),
+    !after.begins('grants', within(24), 'granted-money', words(8), figure),
+  );
+
+/** Whether the heading above, or one above that, is of procedure. */
+const ofProcedure = ({ heading }: AgencyWindow): Evidence | null =>
+  heading &&
+  (heading.words.ends('facet-of-procedure') ??
+    heading.above.reduce<Evidence | null>((found, words) => found ?? words.ends('procedure-above'), null));
+
+const doesSomething = (agency: AgencyWindow): Evidence | null => agency.acts(agency.after.begins('acts'));
+
+const carriesOut = ({ after, charged }: AgencyWindow): Evidence | null =>
+  all(charged, after.begins(within(16), 'carries'));
+
 export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
   id: 'agency-role',
   says: 'What an agency has to do with the measure that it is named with: it leads, is responsible, supports, or is only spoken of.',
@@ -143,7 +161,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       says: 'One that approves, issues, certifies or is otherwise spoken of has no part in the work: 经市政府同意.',
       outcome: 'none',
       when: ({ after, charged }) =>
-        after.begins('no-duty') ??
+        all(after.begins('no-duty'), !(charged && grantsMoney(after))) ??
         all(
           charged === null,
           after.begins(words(6), 'makes-public', maybe('了'), sign('《')) ??
@@ -198,9 +216,14 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/adjusts-the-rules',
-      says: 'Nor has one that may adjust them: 市商务局可对奖励标准进行调整.',
+      says: 'Nor has one that may adjust them, or with others does: 市商务局可对奖励标准进行调整, 市民政局会同市财政局适时调整补助标准.',
       outcome: 'none',
-      when: ({ after, charged }) => all(charged === null, after.begins('may', within(24), 'adjusts')),
+      when: ({ before, after, charged }) =>
+        all(charged === null, after.begins('may', within(24), 'adjusts')) ??
+        all(
+          !before.ends('along-with'),
+          after.begins(overCommas(60), 'in-time', 'adjusts-alone', words(12), 'standard-of-gift'),
+        ),
     },
     {
       id: 'agency-role/reckons-the-sums',
@@ -229,15 +252,20 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/named-as-in-charge',
-      says: 'One that the text says is in charge is responsible, for all of it: 市民政局是本细则的主管部门.',
+      says: 'One that the text says is in charge is responsible, for all of it: 市民政局是本细则的主管部门, 本办法的主管机关为经济部.',
       outcome: 'in-charge',
-      when: ({ after, begins }) => all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')),
+      when: ({ before, after, begins }) =>
+        all(begins, after.begins('named-as', within(16), 'in-charge', 'unit')) ??
+        all(
+          before.is('itself', words(6), 'says-in-charge', 'named-as'),
+          after.is(maybe(signs)) ?? after.begins(sign(',。;')),
+        ),
     },
     {
       id: 'agency-role/named-under-a-heading',
       says: 'One whose name alone stands below a heading of who is in charge is responsible, for all of the text: 主管部门 over 县科技局.',
       outcome: 'in-charge',
-      when: (agency) => (agency.heading?.isTop ? inChargeByHeading(agency) : null),
+      when: (agency) => (agency.heading?.above.length === 0 ? inChargeByHeading(agency) : null),
     },
     {
       id: 'agency-role/named-under-a-lower-heading',
@@ -263,11 +291,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
       outcome: 'grantor',
       when: ({ after, charged, begins }) =>
         all(begins, after.begins('may-grant', within(20, 0, '的'), 'grants', words(14), 'granted-money')) ??
-        all(
-          charged,
-          after.begins('grants', within(24, 0, '的'), 'granted-money'),
-          !after.begins('grants', within(24), 'granted-money', words(8), figure),
-        ),
+        all(charged, grantsMoney(after)),
     },
     {
       id: 'agency-role/shares-cost',
@@ -430,21 +454,21 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
     },
     {
       id: 'agency-role/works-the-procedure',
-      says: 'One that does something below a heading of procedure only handles what is given: 市住建局 below 办理流程.',
-      outcome: 'none',
-      when: ({ heading }) => heading?.words.ends('facet-of-procedure') ?? null,
+      says: 'One that does something below a heading of procedure, or below another under it, only handles what is given: 市住建局 below 办理流程.',
+      outcome: 'handles',
+      when: (agency) => all(ofProcedure(agency), doesSomething(agency) ?? carriesOut(agency)),
     },
     {
       id: 'agency-role/acts',
       says: 'One that begins a clause or stands behind 由, and does something, is responsible: 县政府每年安排专项经费.',
       outcome: 'responsible',
-      when: (agency) => agency.acts(agency.after.begins('acts')),
+      when: doesSomething,
     },
     {
       id: 'agency-role/is-charged',
       says: 'One behind 由 that carries something out in the same clause is responsible: 由各乡镇参照上述标准执行.',
       outcome: 'responsible',
-      when: ({ after, charged }) => all(charged, after.begins(within(16), 'carries')),
+      when: carriesOut,
     },
   ],
 };

@@ -6,8 +6,8 @@ import { all, type Evidence } from '../../../rules/rule.ts';
 import { figure, type Stretch, sign, words } from '../../../rules/stretch.ts';
 import type { Listed } from '../../../types.ts';
 
-/** The heading that a sentence stands below, and whether it stands below no other. */
-export type Heading = { readonly words: Stretch; readonly isTop: boolean };
+/** The heading that a sentence stands below, and those above it, the nearest first. */
+export type Heading = { readonly words: Stretch; readonly above: readonly Stretch[] };
 
 type Standing = {
   readonly listed: Listed | null;
