@@ -156,14 +156,17 @@ export const inheritAgencies = (
     const whole = isOneThing
       ? inCharge
       : inCharge.filter((agency) => isAuthority(agency) || isOnlyGrantor(agency, inCharge));
-    return { ...measure, agencies: responsible(gives ? whole : named, always).map((agency) => inFull(text, agency)) };
+    return { ...measure, agencies: inFull(text, responsible(gives ? whole : named, always)) };
   });
 };
 
-/** 本会 by the name that the text gives it: 某委员会（以下简称本会）. */
-const inFull = ({ aliases }: Recognized, agency: MeasureAgency): MeasureAgency => {
-  const defined = aliases.find((one) => one.alias === agency.name && callsItself(one) && standsForAgency(one));
-  return defined ? { ...agency, name: defined.of } : agency;
+/** 本会 by the name that the text gives it: 某委员会（以下简称本会）; once, where that stands beside it. */
+const inFull = ({ aliases }: Recognized, agencies: readonly MeasureAgency[]): MeasureAgency[] => {
+  const named = agencies.map((agency) => {
+    const defined = aliases.find((one) => one.alias === agency.name && callsItself(one) && standsForAgency(one));
+    return defined ? { ...agency, name: defined.of } : agency;
+  });
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
 };
 
 /** 县财政给予补助。 above a paragraph of no section that goes on with how much: 补助标准为每亩200元. */

@@ -223,6 +223,7 @@ export const agencyRoleTable: RuleTable<AgencyWindow, AgencyPart> = {
         all(
           !before.ends('along-with'),
           after.begins(overCommas(60), 'in-time', 'adjusts-alone', words(12), 'standard-of-gift'),
+          !after.has('pay|settle|hand-out|give'),
         ),
     },
     {
