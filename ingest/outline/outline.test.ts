@@ -38,6 +38,12 @@ describe('parts', () => {
     expect(partsOf(text)).toEqual(['main -', 'annex 创新中心实施方案', 'annex 创新中心申报书']);
   });
 
+  test('never begin at a text that is only named, with its number', () => {
+    const named = '《某某市人民政府关于印发若干人才措施的通知》（某政办〔2021〕6号）';
+    const text = `人才补贴速查\n\n办事页引用的政策文件为：\n- ${named}\n- 《若干人才措施实施细则》（某人社〔2021〕8号）\n\n一、购房补贴\n博士每人补贴20万元，硕士每人补贴10万元。\n`;
+    expect(partsOf(text)).toEqual(['main -']);
+  });
+
   test('are articles by several authors, whose titles may be lost', () => {
     const article = (names: string): string =>
       `${names}\n\n乡村振兴，人才是关键，需要加强农业科技人才培养，注入源源不断的动力。\n\n（作者系某某大学教授）\n\n`;

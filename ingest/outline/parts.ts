@@ -149,9 +149,13 @@ const isTitlePiece = (block: Block): boolean =>
   block.text.length <= 90 &&
   !parseLabel(block.text) &&
   !/[。；;：:，,！!？?]/.test(block.text.replace(/[（(][^）)]*[）)]/g, '')) &&
-  !/^《[^》]*》$/.test(block.text) &&
+  !isNamedText(block.text) &&
   !isDayLine(block.text) &&
   !headingWords().signature.test(block.text); // the issuer and the day under a text
+
+/** 《某某办法》 or 《关于印发〈某某办法〉的通知》(某政办〔2021〕6号): another text that is named, as in a list of what something rests on. */
+const isNamedText = (words: string): boolean =>
+  /^《[^》]*》$/.test(words) || /^《.*》[（(][^（）()]*[〔［[][12]\d{3}[〕］\]][^（）()]*[）)]$/.test(words);
 
 /** The last block before a place that is no furniture. */
 const blockBefore = (blocks: readonly Block[], at: number): Block | undefined => {
