@@ -23,7 +23,7 @@ export const findClauses = (text: string): Clause[] => {
     if (long.has(index)) close(index);
     else if (sign === '(' || sign === '（') depth++;
     else if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (sign === '/' ? partsGifts(text, index) : !groupsDigits(text, index))) close(index);
+    else if (depth === 0 && (sign === '/' ? partsGifts(text, index) : !belongsToName(text, index))) close(index);
   }
   close(text.length);
   return clauses.some(isLong) ? clauses.flatMap((clause) => cutClause(text, clause)) : clauses;
@@ -72,6 +72,17 @@ const longBrackets = (text: string): ReadonlySet<number> => {
 };
 
 const none: ReadonlySet<number> = new Set();
+
+const belongsToName = (text: string, at: number): boolean => groupsDigits(text, at) || isWithinName(text, at);
+
+// 16 characters: a name or motto in quotation marks is shorter, what someone is quoted as saying is longer.
+const longestName = 16;
+
+/** The comma of “一村一品，一户一业”示范村: a short name in quotation marks is one word of its clause. */
+const isWithinName = (text: string, at: number): boolean =>
+  /[,，]/.test(text[at] ?? '') &&
+  /“[^“”。;；:：\d]*$/.test(text.slice(Math.max(0, at - longestName), at)) &&
+  /^[^“”。;；:：\d]*”/.test(text.slice(at + 1, at + 1 + longestName));
 
 /** The comma of 1,234 and the colon of 1:1 part no clauses. */
 const groupsDigits = (text: string, at: number): boolean =>

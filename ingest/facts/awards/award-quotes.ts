@@ -315,8 +315,9 @@ const closingAt = (text: string): number => {
 
 export const trimmed = (sentence: { readonly text: string }, start: number, end: number): Span => {
   const { text } = sentence;
-  let from = start;
+  let from = start + labelEnd(text.slice(start, end));
   let to = end;
+  if (from === to) from = start;
   while (from < to && /[\s、,;]/.test(text[from] ?? '')) from++;
   for (;;) {
     const [loose] = stretchOf(sentence, from, to).ends('give|again|joint') ?? [];
