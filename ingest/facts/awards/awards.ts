@@ -272,11 +272,18 @@ const placeIn = (terms: readonly AmountGroup[], k: number): { readonly index: nu
     (other) =>
       other.sentence === sentence &&
       other.clause.start === clause.start &&
+      inBracket(other) === inBracket(term) &&
       other.reading.as === 'award' &&
       other.reading.role !== 'match',
   );
   const index = mates.slice(0, mates.indexOf(term)).reduce((sum, mate) => sum + mate.list.length, 0);
   return { index, count: mates.reduce((sum, mate) => sum + mate.list.length, 0) };
+};
+
+/** Whether the amounts of a group stand in a bracket of their clause: 2万元补贴(每年兑现50%). */
+const inBracket = ({ sentence: { text }, clause, list }: AmountGroup): boolean => {
+  const head = text.slice(clause.start, list[0]?.number.start ?? clause.start);
+  return head.lastIndexOf('(') > head.lastIndexOf(')');
 };
 
 /** The thresholds that stand right before awards in their sentence: 达200万美元、600万美元以上，分别奖励2万元、7万元. */

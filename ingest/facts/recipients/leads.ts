@@ -39,7 +39,7 @@ export const leadOf = rememberingOf((group: Led): Lead | null => {
 });
 
 /** All up to the last item of a list, where a sum stands in the one before. */
-const itemWithSum = lazily(() => cueShape('^.*(?:{yuan}|%)(?![^、]{0,6}{above})[^、]{0,8}、(?=[^、]*$)'));
+const itemWithSum = lazily(() => cueShape('^.*(?:{yuan}|%|\\d[万亿])(?![^、]{0,6}{above})[^、]{0,8}、(?=[^、]*$)'));
 
 /** 获评省级的 in 对获评国家级的奖励50万元、获评省级的奖励20万元: an item of a list within the clause says anew for whom. */
 const ownItem = ({ sentence, clause }: Led, number: number): Lead | null => {

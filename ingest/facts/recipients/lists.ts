@@ -4,6 +4,7 @@
 import { figure, maybe, type Stretch, sign, within } from '../../rules/stretch.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
+import type { Clause } from '../clauses.ts';
 import { actorOf, withDeed } from './acting-subject.ts';
 import { leadOf } from './leads.ts';
 import { splitAllNames, splitLevels, splitNames, splitOrdinals, splitPlaces } from './levels.ts';
@@ -33,10 +34,27 @@ export const listBefore = ({ sentence, clause, clauses }: AmountGroup, count: nu
     const before = clauses[k];
     if (!before || sentence.text[before.end] !== ',') return null;
     const listed = behindLabel(stretchOf(sentence, before.start, before.end));
-    const names = placesIn(listed, count) ?? namesListed(listed, count);
+    const names =
+      placesIn(listed, count) ??
+      namesListed(listed, count) ??
+      withClauseBefore(sentence, clauses[k - 1], listed, count);
     if (names || listed.begins('list-lead|toward')) return names;
   }
   return null;
+};
+
+/** 博士，硕士、本科生，分别给予…: the list goes on from a clause that is such a name, the first of its sentence. */
+const withClauseBefore = (
+  sentence: AmountGroup['sentence'],
+  before: Clause | undefined,
+  listed: Stretch,
+  count: number,
+): readonly string[] | null => {
+  if (count < 3 || before?.start !== 0 || sentence.text[before.end] !== ',') return null;
+  const first = shortened(sentence.text.slice(before.start, before.end));
+  const names = listed.begins('list-lead|toward|for') ? null : namesListed(listed, count - 1);
+  const end = names?.[0]?.at(-1);
+  return end !== undefined && first.endsWith(end) && namesRecipient(first) ? [first, ...(names ?? [])] : null;
 };
 
 /** 选手获得1~3名: as many places as there are amounts. */
@@ -55,7 +73,8 @@ const namesListed = (listed: Stretch, count: number): readonly string[] | null =
   const words = withoutFigures(all ? said.upTo(all.start) : said);
   if (!words.includes('、') || words.includes('%') || stretchOf({ text: words }).has('yuan')) return null;
   if (phrase.begins('list-not|respectively|give') || /\d[万亿]?$/.test(words)) return null;
-  return doersOf(words, count) ?? pairs(words, [], count);
+  const isWhatIsAsked = said.begins('meets') !== null && !said.has('of') && !namesRecipient(words);
+  return isWhatIsAsked ? null : (doersOf(words, count) ?? pairs(words, [], count));
 };
 
 // So many clauses may stand between a list and its amounts: …、…，于年内，在县内购房的，分别给予….

@@ -40,7 +40,7 @@ export const cutAtGiving = (phrase: Stretch): Stretch => {
       (cue) =>
         !(cue.kind === 'each' && (cue.start === phrase.start || !phrase.from(cue.end).begins('event'))) &&
         !(/^(?:by|refer)$/.test(cue.kind) && isByRule(phrase.from(cue.end))) &&
-        !(cue.start === phrase.start && isOfNoun(phrase.from(cue.end))) &&
+        !((cue.start === phrase.start || phrase.begins('toward')) && isOfNoun(phrase.from(cue.end))) &&
         !(cue.kind === 'honours' && phrase.upTo(cue.start).ends('recipient-noun') === null) &&
         !(cue.kind === 'gift' && !phrase.from(cue.end).is('class-noun')),
     );
@@ -89,6 +89,18 @@ export const withoutStart = (phrase: Stretch, kinds: string): Stretch => {
   }
 };
 
+/** Without cues of a kind at the start, up to 向小微企业发放贷款的银行: there 向 tells whom the recipient serves. */
+const withoutLead = (phrase: Stretch, kinds: string): Stretch => {
+  for (let rest = phrase; ; ) {
+    const [first] = rest.begins(kinds) ?? [];
+    if (!first || servesOthers(rest)) return rest;
+    rest = rest.from(first.end);
+  }
+};
+
+const servesOthers = (phrase: Stretch): boolean =>
+  phrase.is('toward', within(40, 2), 'provide', within(20), 'of', within(12, 2, '的、')) !== null;
+
 /**
  * The words that tell whom, of a phrase that was found: behind an inner 对 (《…办法》对被认定的产品), without what says that one
  * asks or may have (企业可以申请获得). Null for times and bounds alone (三年内, 最高).
@@ -102,7 +114,8 @@ export const whomOf = (words: string): string | null => {
     if (/[》)]$/.test(before.text) || before.ends('led-prize|of-all-years')) phrase = behind;
     break;
   }
-  phrase = withoutStart(withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking)), 'toward');
+  phrase = withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking));
+  phrase = withoutLead(phrase, 'toward');
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
     ? null
     : phrase.text;
@@ -188,7 +201,7 @@ const of = '的';
 const bare = (words: string): string => {
   let phrase = stretchOf({ text: words });
   phrase = withoutStart(phrase, 'each-counted');
-  phrase = withoutStart(phrase, 'phrase-start');
+  phrase = withoutLead(phrase, 'phrase-start');
   const done = phrase.ends('act-of', 'gift');
   if (done?.[0]) phrase = phrase.upTo(done[0].start);
   const gave = phrase.holds('gift', within(0), sign('0123456789'));
