@@ -28,6 +28,10 @@ const isGiven = ({ before, bound, isLower, isRange }: Window): boolean =>
   !before.holds('someone-must', maybe(' '), 'offers-home') &&
   (!isLower || isRange || before.has('has-home') !== null);
 
+/** 奖金按查获价值的九倍核发: a reward that is so many times something. */
+const rewardBefore = (before: Window['before']): Evidence | null =>
+  before.holds('money-gift|prize-money', within(30, 2));
+
 /** The roles of counted quantities, in the order of precedence. */
 export const countTable: RuleTable<Window, Reading> = {
   id: 'amount-role/count',
@@ -52,9 +56,10 @@ export const countTable: RuleTable<Window, Reading> = {
       when: ({ first, before, after }) =>
         all(
           first.unit === '倍',
-          before.holds('by', words(24, 1), 'of?'),
-          after.begins(maybe(' '), 'carries-through?', 'give|gift|support|pay') ||
-            all(after.begins(maybe(' '), 'reckon'), before.has('credit|quota|standard|scale-noun')),
+          before.holds('by', words(24, 1), 'of?') || (rewardBefore(before) ?? false),
+          after.begins(maybe(' '), 'carries-through?', words(2, 0, '的以上'), 'give|gift|support|pay') ||
+            all(after.begins(maybe(' '), 'reckon'), before.has('credit|quota|standard|scale-noun')) ||
+            all(after.begins(maybe(' '), 'reckon?', 'paid-over'), rewardBefore(before)),
           !after.has('fine'),
         ),
     },

@@ -128,7 +128,8 @@ const ofCredit = ({ sofar, around }: Window): Evidence | null =>
   sofar.tail(100).has('credit') ?? around.heading?.has('credit') ?? null;
 
 /** 累计兑现奖补资金2亿元. What gives is also promised in all (三年累计奖励20万元): it was paid where the past is said before it. */
-const paidSoFar = ({ before, sofar }: Window): Evidence | null =>
+const paidSoFar = ({ before, sofar, first, isExact }: Window): Evidence | null =>
+  all(isExact && first.value >= leastPaidToAll, before.is(within(24), 'so-far', 'give|gift', words(12))) ??
   before.is(words(8), 'so-far', 'pay|settle|draw|lay-out', words(12)) ??
   all(
     before.is(within(24), 'so-far', 'give|gift', words(12)),
@@ -599,7 +600,8 @@ const first: readonly Rule<Window, Reading>[] = [
     id: 'amount-role/loans-in-all',
     says: 'What is lent in all is neither given nor asked: 发放创业贷款60亿元以上.',
     outcome: none,
-    when: ({ isLower, before }) => all(isLower, before.ends('hand-out', words(10), 'credit')),
+    when: ({ isLower, first, before, after }) =>
+      all(isLower || (first.value >= leastInAll && !after.begins('of')), before.ends('hand-out', words(10), 'credit')),
   },
   {
     id: 'amount-role/reward-received',
@@ -634,6 +636,17 @@ const first: readonly Rule<Window, Reading>[] = [
         window.before.ends('give|apply|draw', 'most?', within(3)) ||
           all(window.before.ends('by'), window.after.begins('hand-out')),
         !window.isLower && !window.before.ends('for', 'apply'),
+      ),
+  },
+  {
+    id: 'amount-role/loans-from-so-much-to-so-much',
+    says: 'What is lent from so much to so much is lent to each, and an award: 向船东发放5万元至30万元的购船贷款.',
+    outcome: award,
+    when: (window) =>
+      all(
+        credit(window),
+        window.isRange && window.first.value < leastInAll,
+        window.before.ends('hand-out|offer', 'most?', within(3)) && window.before.begins(within(60), 'hand-out|offer'),
       ),
   },
   {
@@ -895,6 +908,12 @@ const first: readonly Rule<Window, Reading>[] = [
     when: (window) => all(credit(window), !window.head.has('one-of') && !window.after.begins(within(14), 'gift')),
   },
 ];
+
+// So much in all has been paid to many, and is promised to nobody.
+const leastPaidToAll = 1e8;
+
+// So much, or more, is lent to no one alone, but to all.
+const leastInAll = 1e7;
 
 /** 担保, 贷款 right behind the amount. */
 const credit = (window: Window): Evidence | null =>

@@ -109,7 +109,7 @@ const leadsScale = (sentence: { readonly text: string }): boolean =>
 
 /** 租房补贴按下列标准发放:, 按以下标准给予奖励:, 给予租房补贴，标准如下:, 可享受以下补贴: */
 const namesWhatFollows = (lead: Stretch): boolean =>
-  (lead.ends('gift|money-gift', within(8), 'by', 'following-ones', 'scale-noun', 'give|pay|draw', sign(':')) ??
+  (lead.ends('gift|money-gift', within(8), 'by', 'following-ones', 'scale-noun', 'give|pay|draw|reckon', sign(':')) ??
     lead.ends('by', 'following-ones', 'scale-noun', 'give|pay|draw', within(8), 'gift|money-gift', sign(':')) ??
     lead.ends('gift|money-gift', sign(','), within(4, 0, '认定准入建设'), 'scale-noun', 'comes-to', sign(':')) ??
     lead.ends('give|draw|obtain', 'following-ones', within(6), 'gift|money-gift', sign(':'))) !== null;

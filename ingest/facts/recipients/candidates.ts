@@ -265,7 +265,7 @@ const candidateOf = (place: Place, said: string, around: Around): Candidate | nu
           withoutEnd(withoutStart(withoutFor(encouragedOf(stretchOf({ text: whom }))), 'each-counted'), 'for-sake')
             .text,
         );
-  if (/^[》〉”]/.test(phrase)) return null;
+  if (/^[》〉”]|^\([^()]*\)$/.test(phrase)) return null; // (女船员占8%的)
   const stretch = stretchOf({ text: phrase });
   if (isNobody(stretch) || stretch.is('giving-adverb*')) return null;
   const [byPlace] = stretch.is('near-end', figure, 'people-counter') ?? [];
@@ -530,8 +530,9 @@ const rankOf = (head: Stretch): string | null => {
     head.ends('give|reward', 'prize')?.slice(-1) ??
     head.ends('prize', figure, 'people-counter', maybe(' '), 'gift|support?') ??
     head.is(maybe('、,;'), 'prize');
-  const [rank] = found ?? [];
-  return rank ? head.cues.text.slice(rank.start, rank.end) : null;
+  const [rank, tail] = found ?? [];
+  // 硕士毕业生 is told whole
+  return rank ? head.cues.text.slice(rank.start, tail?.kind === 'rank-tail' ? tail.end : rank.end) : null;
 };
 
 /** The same; null where it tells who gives: 对新上规的企业，市级奖励10万元，县级配套. */

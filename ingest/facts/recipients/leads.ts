@@ -242,6 +242,13 @@ const namesSomebody = ({ phrase }: { readonly phrase: Stretch }): boolean =>
   phrase.begins('recipient-noun|class-noun') !== null ||
   subjectOf(phrase) !== null;
 
+/** 缴清港税的 of 缴清港税的(以登记为准): without how that is measured. */
+const withoutRemarkBehindOf = (clause: Stretch): Stretch => {
+  const remark = /\([^()]*\)$/.exec(clause.text);
+  const before = remark ? clause.upTo(clause.start + remark.index) : clause;
+  return before.ends('of') ? before : clause;
+};
+
 /** The clauses that end before a place, as phrases, with the sign behind each; whether it goes on about another. */
 const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: number) =>
   clauses
@@ -249,7 +256,12 @@ const phrasesOf = (sentence: Led['sentence'], clauses: readonly Clause[], end: n
     .map((other) => {
       const clause = stretchOf(sentence, other.start, other.end);
       const joins = behindLabel(clause).begins('or|and-also|himself') !== null;
-      return { phrase: phraseOf(clause), stop: sentence.text[other.end], goesOn: goesOn(clause), joins };
+      return {
+        phrase: phraseOf(withoutRemarkBehindOf(clause)),
+        stop: sentence.text[other.end],
+        goesOn: goesOn(clause),
+        joins,
+      };
     });
 
 /** 具有博士学位者,或具有高级职称者 for its second clause: from where it is said of the same, or of others beside them. */

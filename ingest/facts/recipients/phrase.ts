@@ -98,6 +98,17 @@ const withoutLead = (phrase: Stretch, kinds: string): Stretch => {
   }
 };
 
+/** 困难渔户 of 为困难渔户, 符合条件的青年 of 为符合条件的青年; whoever does something for others keeps it: 为渔工缴费的渔企. */
+const withoutSake = (phrase: Stretch): Stretch => {
+  const [sake] =
+    phrase.begins('for-sake', 'meets') ??
+    (phrase.is('for-sake', words(16, 2, '的')) && phrase.ends('recipient-noun|people|person-end')
+      ? phrase.begins('for-sake')
+      : null) ??
+    [];
+  return sake ? phrase.from(sake.end) : phrase;
+};
+
 const servesOthers = (phrase: Stretch): boolean =>
   phrase.is('toward', within(40, 2), 'provide', within(20), 'of', within(12, 2, '的、')) !== null;
 
@@ -115,7 +126,7 @@ export const whomOf = (words: string): string | null => {
     break;
   }
   phrase = withoutFund(withoutEnd(withoutEach(withoutEnd(phrase, asking)), asking));
-  phrase = withoutLead(phrase, 'toward');
+  phrase = withoutSake(withoutLead(phrase, 'toward'));
   return phrase.text.length < 2 || phrase.ends('end-of-time') || phrase.is('most|single-time|stage')
     ? null
     : phrase.text;

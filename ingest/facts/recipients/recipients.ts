@@ -43,7 +43,7 @@ export const recipientsOf = (
       pairs(known.lead, [], place.count) ??
       pairsBehindOf(leadOf(group)?.words ?? null, place.count);
     if (paired)
-      return paired
+      return withSharedTail(paired)
         .slice(place.index, place.index + list.length)
         .map((who) => nounLast(trimmedName(withoutRemark(who))));
   }
@@ -52,6 +52,18 @@ export const recipientsOf = (
     chosen !== null && (isBare(chosen) || isNextBound(chosen, known)) ? withNoun(chosen, group, known) : chosen;
   return list.map(() => whom);
 };
+
+/** 硕士研究生, 博士研究生 of 硕士、博士研究生: what the last degree of a list ends in is said of all. */
+const withSharedTail = (names: readonly string[]): readonly string[] => {
+  const last = stretchOf({ text: names.at(-1) ?? '' });
+  const [rank, tail] = last.ends('rank', 'rank-tail') ?? [];
+  if (!rank || !tail) return names;
+  const before = last.upTo(rank.start).text;
+  return names.map((name) => (isRankBehind(name, before) ? name + last.from(tail.start).text : name));
+};
+
+const isRankBehind = (name: string, before: string): boolean =>
+  name.startsWith(before) && stretchOf({ text: name.slice(before.length) }).is('rank') !== null;
 
 /** 并获得第一名的选手, 博士工作站的: without what joins a name to others. */
 const trimmedName = (who: string): string =>
