@@ -7,6 +7,7 @@ import type { Block, SourceText } from '../types.ts';
 import type { Line } from './lines.ts';
 import { markFinder } from './marks.ts';
 import { joinPieces } from './run.ts';
+import { strongSigns, withoutStrong } from './strong.ts';
 import type { RawCell } from './tables/raw.ts';
 
 export type BlockMaker = {
@@ -39,7 +40,9 @@ export const blockMaker = ({ text, marks }: SourceText): BlockMaker => {
     row: (line, table, cells) => {
       const within = ({ start, end }: Span): boolean => line.raw.start <= start && start < end && end <= line.raw.end;
       const spans = cells.flatMap(({ span }) => (within(span) ? [span] : []));
-      const run = spans.length > 0 ? joinPieces(text, spans, true) : joinPieces(text, [line.span]);
+      const starts = new Set(spans.map(({ start }) => start));
+      const pieces = spans.flatMap((span) => withoutStrong(text, span));
+      const run = spans.length > 0 ? joinPieces(text, pieces, starts) : joinPieces(text, [line.span]);
       return { ...run, kind: 'table-row', ...placeOf(line), table };
     },
     furniture: (line) => ({ ...joinPieces(text, [line.span]), kind: 'furniture', ...placeOf(line), table: null }),
@@ -84,10 +87,7 @@ const leadEnd = (line: string): number => {
 
 /** The places of such signs, in order. */
 const signsOf = (line: string): Span[] => {
-  const strong = matchesOf(line, /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g).flatMap(({ index, 0: whole }) => [
-    { start: index, end: index + 2 },
-    { start: index + whole.length - 2, end: index + whole.length },
-  ]);
+  const strong = strongSigns(line);
   // 8 6 . 2 with blanks is read as a formula
   const figures = matchesOf(line, /\$ ?\d[\d.,~-]{0,20} ?(\\[%‰])? ?\$/g).flatMap(({ index, 0: whole, 1: share }) => {
     const slash = index + whole.lastIndexOf('\\');

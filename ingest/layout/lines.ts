@@ -1,8 +1,9 @@
-// The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, or one that
-// the format itself marks, is a line of its own, wherever the text breaks.
+// The lines of a text with what can be measured of each, before any is joined. A row of a table in HTML, one that the
+// format itself marks, or one whose cells are a line each is a line of its own, wherever the text breaks.
 import type { Span } from '../../model/index.ts';
 import { SignSet } from '../../text/index.ts';
 import type { Mark } from '../types.ts';
+import { findCellLines } from './tables/cell-lines.ts';
 import { findMarkupTables } from './tables/markup.ts';
 import type { RawCell } from './tables/raw.ts';
 
@@ -25,7 +26,7 @@ export type Line = {
   /** The row of a table that the line was cut out as; `table` counts from 0. */
   readonly row: {
     readonly table: number;
-    readonly from: 'markup' | 'marks';
+    readonly from: 'markup' | 'marks' | 'cells';
     readonly cells: readonly RawCell[];
   } | null;
 };
@@ -53,7 +54,27 @@ export const findLines = (text: string, marks: readonly Mark[] = []): Line[] => 
     at = row.span.end;
   }
   takeUntil(text.length);
-  return lines;
+  return rows.length > 0 ? lines : withCellRows(text, lines);
+};
+
+/** The lines with those that are a cell each joined to rows. */
+const withCellRows = (text: string, lines: readonly Line[]): Line[] => {
+  const joined: Line[] = [];
+  let at = 0;
+  findCellLines(lines).forEach((rows, table) => {
+    for (const { start, end, cells } of rows) {
+      const first = lines[start];
+      const last = lines[end - 1];
+      if (!first || !last) continue;
+      joined.push(...lines.slice(at, start));
+      const span = { start: first.span.start, end: last.span.end };
+      const words = measureText(text.slice(span.start, span.end), first.indent);
+      const raw = { start: first.raw.start, end: last.raw.end };
+      joined.push({ ...first, span, raw, ...words, row: { table, from: 'cells', cells } });
+      at = end;
+    }
+  });
+  return [...joined, ...lines.slice(at)];
 };
 
 /** Not what is left of a line beside a row that was cut out of it. */

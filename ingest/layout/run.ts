@@ -9,13 +9,14 @@ const narrow = /[A-Za-z0-9]/;
 const blanks = ' \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u3000\ufeff\v\f';
 const blank = new SignSet(blanks);
 const dropped = new SignSet(`${blanks}\r\n`); // for good, or for one blank
+const noCells: ReadonlySet<number> = new Set();
 
 /**
  * Joins pieces of the source. A single blank next to a Han character goes (200 亿元, 湖 南); two and more stay as one, for
- * they part columns and names; between Latin words one stays. `parted` pieces keep a blank between them, as cells do.
- * Marks of Markdown (**, #, >) are left out by the caller's pieces.
+ * they part columns and names; between Latin words one stays. Pieces that begin at one of `cells` keep a blank before
+ * them. Marks of Markdown (**, #, >) are left out by the caller's pieces.
  */
-export const joinPieces = (text: string, pieces: readonly Span[], parted = false): Run => {
+export const joinPieces = (text: string, pieces: readonly Span[], cells: ReadonlySet<number> = noCells): Run => {
   const offsets = new Int32Array(pieces.reduce((sum, { start, end }) => sum + end - start + 1, 1));
   const parts: string[] = [];
   let length = 0;
@@ -29,6 +30,7 @@ export const joinPieces = (text: string, pieces: readonly Span[], parted = false
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end);
     const before = tail.at(-1) ?? '';
+    const parted = cells.has(start);
     const joins = !parted && isCutNumber(tail, text.slice(start, start + 12));
     if (
       before !== '' &&

@@ -44,6 +44,10 @@ const tableWords = (file: File, any: Any) => ({
     `^${any('tableNotes')}\\s*[:：]|^(?:Notes?|Sources?)\\s*[:.：]|^\\*+\\s*[pP]?\\s*[<＜]|^[*＊]{1,3}[、，,]`,
   ),
   rowNumber: new RegExp(`^${any('rowNumbers')}[ \\t\u3000]`),
+  rowNumberAlone: new RegExp(`^${any('rowNumbers')}$`),
+  columnName: new RegExp(`${any('columnNames')}$`),
+  sumColumn: new RegExp(`${any('sumColumns')}$`),
+  sum: new RegExp(`\\d\\s?${any('sumSigns')}|\\d\\s?[%％‰]`),
   unitLine: new RegExp(`^[（(]?\\s*${any('unitFields')}\\s*[:：]`),
   unit: new RegExp(`${any('unitFields')}\\s*[:：]\\s*([^)）\\s,，。;；]{1,12})`),
 });

@@ -2,6 +2,7 @@
 // covers.
 import type { Cell } from '../../types.ts';
 import { joinPieces } from '../run.ts';
+import { withoutStrong } from '../strong.ts';
 import { isNumeric } from './columns.ts';
 import type { RawCell, RawTable } from './raw.ts';
 
@@ -74,7 +75,7 @@ const partAtBlanks = (text: string, cell: Cell): Cell[] => {
 const emptyAt = (end: number): RawCell => ({ span: { start: end, end }, rowSpan: 1, colSpan: 1, header: false });
 
 const cellAt = (text: string, { span, rowSpan, colSpan }: RawCell): Cell => ({
-  ...joinPieces(text, [span]),
+  ...joinPieces(text, withoutStrong(text, span)),
   span,
   rowSpan,
   colSpan,

@@ -1,7 +1,8 @@
 // Which lines are rows of tables, and what the tables' rows, columns and names are.
 //
 // Signals, in order of precedence:
-//   1. rows that the format marks (a docx or html file, positions in a pdf), or <table> in the text
+//   1. rows that the format marks (a docx or html file, positions in a pdf), <table> in the text, or lines that are a
+//      cell each below a head whose cells are lines, too (cell-lines.ts)
 //   2. | cells | of Markdown
 //   3. tabs, two or more on each of two lines or more
 //   4. a head that 序号 opens, and rows below it that count from one and have as many cells

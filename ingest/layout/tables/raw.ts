@@ -6,7 +6,7 @@ import type { Line } from '../lines.ts';
 export type RawCell = MarkedCell;
 
 export type RawTable = {
-  readonly from: 'markup' | 'pipes' | 'tabs' | 'columns' | 'marks';
+  readonly from: 'markup' | 'pipes' | 'tabs' | 'columns' | 'marks' | 'cells';
   /** Per row: the line that it is (its place among the lines), and its cells. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly RawCell[] }[];
   /** Rows whose cells could not be told apart for certain. */
