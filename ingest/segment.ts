@@ -5,14 +5,12 @@ import { matchesOf } from '../text/index.ts';
 import { findDutyBrackets, parseDutyBracket } from './duty-notes.ts';
 import { type LabelStyle, parseLabel } from './labels.ts';
 import { pageAt, sliceRun } from './layout/index.ts';
-import type { Block, Cell, Outline, Section, Segmented, Sentence } from './types.ts';
-import { stretchOf } from './vocabulary/cues.ts';
+import type { Block, Outline, Section, Segmented, Sentence } from './types.ts';
 
 /** The sentences and passages of a text. The passages' document is filled in by `link`, which knows it. */
 export const segmentText = (outline: Outline): Segmented => {
   const sentences: Sentence[] = [];
   const passages: Passage[] = [];
-  const cells = new Map(outline.tables.flatMap(({ rows }) => rows.map((row) => [row.block, row.cells] as const)));
   const headings = new Map(outline.sections.map((section) => [section.block, section]));
   outline.blocks.forEach((block, i) => {
     const place = outline.places[i];
@@ -26,7 +24,7 @@ export const segmentText = (outline: Outline): Segmented => {
         kind: kindOf(block, heading, place.zone === 'front'),
       }),
     );
-    for (const [start, end] of sentenceRanges(block, heading, cells.get(i))) {
+    for (const [start, end] of sentenceRanges(block, heading)) {
       const run = sliceRun(block, start, end);
       if (run.text === '') continue;
       const span = { start: run.offsets[0] ?? 0, end: run.offsets[run.text.length] ?? 0 };
@@ -123,26 +121,8 @@ const isTitleAndDuties = ({ text }: Block, { bodyStart }: Section): boolean => {
  * Half-open ranges of the block's text: none of a heading; behind a run-in heading, each up to its stop; a table row
  * is one.
  */
-const sentenceRanges = (block: Block, heading: Section | null, cells: readonly Cell[] = []): [number, number][] =>
-  (block.kind === 'table-row' ? rowRanges(block, cells) : stoppedRanges(block, heading)).flatMap((range) =>
-    cutRange(block.text, range),
-  );
-
-/** A row; each cell of one in which a sentence gives (对…给予补助。): what that says is not of the cells beside it. */
-const rowRanges = ({ text, span, offsets }: Block, cells: readonly Cell[]): [number, number][] => {
-  const gives = (cell: Cell): boolean => {
-    const words = stretchOf(cell);
-    return (
-      /\S{12}[。；]/.test(cell.text) &&
-      words.has('give|gift') !== null &&
-      (words.has('yuan') !== null || words.text.includes('%'))
-    );
-  };
-  if (!cells.some(gives)) return [[0, text.length]];
-  const starts = new Set(cells.flatMap((cell) => (cell.span.start < span.start ? [] : [cell.span.start])));
-  const borders = Array.from(text, (_, at) => at).filter((at) => at > 0 && starts.has(offsets[at] ?? -1));
-  return [0, ...borders].map((start, i) => [start, borders[i] ?? text.length]);
-};
+const sentenceRanges = (block: Block, heading: Section | null): [number, number][] =>
+  stoppedRanges(block, heading).flatMap((range) => cutRange(block.text, range));
 
 // No sentence is longer: a text that has lost its stops, or never had any, costs what its length costs.
 const longestSentence = 4000;
@@ -162,6 +142,7 @@ const cutRange = (text: string, [start, end]: [number, number]): [number, number
 };
 
 const stoppedRanges = (block: Block, heading: Section | null): [number, number][] => {
+  if (block.kind === 'table-row') return [[0, block.text.length]];
   if (heading && !heading.runIn) return [];
   const ranges: [number, number][] = [];
   const brackets = /[。；;]/.test(block.text) ? findDutyBrackets(block.text) : [];

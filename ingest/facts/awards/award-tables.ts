@@ -4,11 +4,10 @@
 // (标准, 金额, 比例) where the table's title, the heading or the line above gives. The unit is the cell's own, the column's
 // (元/人·月) or the table's. The recipient is the row's first cell of words before the column, with the next where others
 // have the same. Where the rows are gifts (补贴项目 | 金额), the first cell names no recipient, a share in its bracket is a
-// rate that the sum bounds (房租补贴(50%) | 最高20万), and 元 may be left out. A cell may hold a share and the sum that
-// bounds it, or a sum for each of several kinds (省级8万/市级3万).
+// rate that the sum bounds (房租补贴(50%) | 最高20万), and 元 may be left out.
 // Never reads a column of what is to be met (条件, 投资额), nor the row of a sum (合计).
 import type { Award } from '../../../model/index.ts';
-import { foldWidths, matchesOf } from '../../../text/index.ts';
+import { foldWidths } from '../../../text/index.ts';
 import { sourceQuote } from '../../layout/index.ts';
 import { findQuantities, isMoney, type Quantity } from '../../mentions/quantity.ts';
 import { isMultiplied } from '../../mentions/units.ts';
@@ -58,7 +57,7 @@ const shapes = vocabulary('award-tables', (value) => {
     sum: shape('{sum}'),
     upper: shape('{upper}'),
     total: shape('^{total}$'),
-    bare: shape('\\d\\s*{large}(?=\\s*(?:$|[/,;()]))', 'g'),
+    bare: shape('\\d\\s*{large}(?=\\s*(?:$|[/,;)]))'),
     figures: shape('^[^\\d]{0,8}\\d[\\d.,]*(?:(?:[-—–~～]|{through})\\d[\\d.,]*)?$'),
     other: shape('{other}'),
   };
@@ -97,10 +96,9 @@ const fieldAwards = (text: Recognized, table: Table, row: TableRow): Award[] => 
   const { name, bracket } = headOf(first?.text ?? '');
   if (!bracket || !isMoney(unitOf(bracket)) || !namesScale({ text: name })) return [];
   return values.flatMap((cell, i) => {
+    const quantity = givenIn(cell, bracket, false);
     const column = { at: i + 1, name, unit: bracket, kind: '' };
-    return givenIn(cell, bracket, false).flatMap((quantity) =>
-      awardsOf(text, { row, cell, column, rated: false }, quantity, table.header[i + 1] ?? null),
-    );
+    return quantity ? awardsOf(text, { row, cell, column, rated: false }, quantity, table.header[i + 1] ?? null) : [];
   });
 };
 
@@ -110,8 +108,8 @@ const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: reado
   const recipient = nameOf(table, row, columns, gift);
   const found = columns.flatMap((column) => {
     const cell = row.cells[column.at];
-    if (!cell || !isFirstRow(table, row, column.at)) return [];
-    return givenIn(cell, column.unit, gift !== null).map((quantity) => ({ column, cell, quantity }));
+    const quantity = cell && isFirstRow(table, row, column.at) ? givenIn(cell, column.unit, gift !== null) : null;
+    return cell && quantity ? [{ column, cell, quantity }] : [];
   });
   const share = gift ? shareIn(gift) : null;
   const rated =
@@ -120,7 +118,7 @@ const rowAwards = (text: Recognized, table: Table, row: TableRow, columns: reado
       ({ column, quantity }) => !isUpper(column) && (quantity.unit === '%' || isMultiplied(quantity.per ?? '')),
     );
   const sums = found.flatMap(({ column, cell, quantity }) => {
-    const who = quantity.of ?? (recipient === null ? column.kind || null : `${column.kind}${recipient}`);
+    const who = recipient === null ? column.kind || null : `${column.kind}${recipient}`;
     return awardsOf(text, { row, cell, column, rated }, quantity, who);
   });
   if (!gift || !share) return sums;
@@ -140,46 +138,16 @@ const shareIn = ({ text }: Cell): Quantity | null => {
 const isFirstRow = (table: Table, row: TableRow, at: number): boolean =>
   table.rows.find((other) => other.cells[at] === row.cells[at]) === row;
 
-/** A sum of a cell; `of`: the one of several kinds that it is for (规上50万/规下20万). */
-type Given = Quantity & { readonly of?: string };
-
-/**
- * The one sum or share of a cell, its share and the sum that bounds it (30%，最高100万元), or a sum for each of several
- * kinds; none where it has others. `loose`: 元 may be left out behind 万.
- */
-const givenIn = (cell: Cell, unit: string, loose: boolean): readonly Given[] => {
+/** The one sum or share of a cell; null where it has none, or several. `loose`: 元 may be left out behind 万. */
+const givenIn = (cell: Cell, unit: string, loose: boolean): Quantity | null => {
   const said = foldWidths(cell.text);
-  const own = ownQuantities(said, loose).filter(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of));
-  if (own.length > 1) return isBoundedShare(own) ? own : ofKinds(said, own);
-  if (own.length > 0) return own;
-  if (!shapes().figures.test(said)) return [];
-  const lent = findQuantities(said + unit);
-  return lent.length === 1 && lent.every(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of)) ? lent : [];
-};
-
-/** The quantities of a cell, 元 read where it is left out; their figures count in the cell's own words. */
-const ownQuantities = (said: string, loose: boolean): Quantity[] => {
-  const ends = loose ? matchesOf(said, shapes().bare).map(({ index, 0: sum }) => index + sum.length) : [];
-  const words = ends.reduceRight((text, end) => `${text.slice(0, end)}元${text.slice(end)}`, said);
-  const back = (at: number): number => at - ends.filter((end, i) => end + i < at).length;
-  return findQuantities(words).map((one) => ({
-    ...one,
-    number: { start: back(one.number.start), end: back(one.number.end) },
-  }));
-};
-
-const isBoundedShare = (own: readonly Quantity[]): boolean =>
-  own.length === 2 &&
-  own.filter(({ unit }) => unit === '%').length === 1 &&
-  own.some(({ unit, bound }) => isMoney(unit) && bound === 'at-most');
-
-const ofKinds = (said: string, own: readonly Quantity[]): Given[] => {
-  const starts = [0, ...matchesOf(said, /[/;]/g).map(({ index }) => index + 1)];
-  const named = own.flatMap((one, i): Given[] => {
-    const kind = said.slice(starts[i] ?? said.length, one.number.start).trim();
-    return isMoney(one.unit) && /^[\u4e00-\u9fff]{2,8}$/.test(kind) ? [{ ...one, of: kind }] : [];
-  });
-  return starts.length === own.length && named.length === own.length ? named : [];
+  const end = loose ? said.search(shapes().bare) : -1;
+  const words = end < 0 ? said : said.replace(shapes().bare, (sum) => `${sum}元`);
+  const own = findQuantities(words).filter(({ unit: of }) => isMoney(of) || /^[%‰]$/.test(of));
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  if (!shapes().figures.test(words)) return null;
+  const [lent, ...others] = findQuantities(words + unit);
+  return lent && others.length === 0 && (isMoney(lent.unit) || /^[%‰]$/.test(lent.unit)) ? lent : null;
 };
 
 const isUpper = ({ name }: Column): boolean => shapes().upper.test(name);

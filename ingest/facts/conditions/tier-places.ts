@@ -6,7 +6,7 @@
 import type { Award, Condition } from '../../../model/index.ts';
 import { parseLabel } from '../../labels.ts';
 import { maybe, within } from '../../rules/stretch.ts';
-import type { Block, Recognized, Sentence } from '../../types.ts';
+import type { Recognized, Sentence } from '../../types.ts';
 import { stretchOf } from '../../vocabulary/cues.ts';
 import type { AmountGroup } from '../amount-role/amount-groups.ts';
 import { type Clause, clauseAt, findClauses } from '../clauses.ts';
@@ -21,8 +21,6 @@ export type Line = {
   /** The labelled item that it stands in, counted from 1; 0 for none. */
   readonly item: number;
   readonly isRow: boolean;
-  /** Where a row was cut at its cells: one of them. */
-  readonly isCell: boolean;
 };
 
 /** Where a fact's value stands: its line, its place in the text of that line, and the list that it is one of. */
@@ -167,20 +165,9 @@ const linesOf = (text: Recognized, sentences: readonly Sentence[]): Line[] => {
       item = label ? items : 0;
     }
     if (last?.block !== sentence.block || !/[;；]\s*$/.test(last.text)) chain++;
-    return {
-      sentence,
-      clauses: findClauses(sentence.text),
-      chain,
-      item,
-      isRow: block?.kind === 'table-row',
-      isCell: isCell(sentence, block),
-    };
+    return { sentence, clauses: findClauses(sentence.text), chain, item, isRow: block?.kind === 'table-row' };
   });
 };
-
-/** A cell of a row that was cut at its cells. */
-const isCell = ({ text }: Sentence, block: Block | undefined): boolean =>
-  block?.kind === 'table-row' && text.length < block.text.length;
 
 /** The words of a heading, which hold for all below: （一）年销售额达1亿元以上的企业。 over 1.奖励标准. */
 const isHeading = (text: Recognized, { block, section: index, span }: Sentence): boolean => {

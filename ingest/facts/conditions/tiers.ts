@@ -490,15 +490,6 @@ const isInAnotherParagraph = (pair: TierPair, next: AwardPlace): boolean => {
   return line.sentence.block !== other.sentence.block && line.item === other.item;
 };
 
-const isInOneRow = (pair: TierPair): boolean =>
-  pair.lineOf(pair.condition).sentence.block === pair.lineOf(pair.award).sentence.block;
-
-/** In a row that was cut at its cells, what another cell asks; within a cell that gives, clauses tell. */
-const bindsItsRow = (pair: TierPair): boolean => {
-  const { isRow, isCell } = pair.lineOf(pair.condition);
-  return isRow && (isCell ? isInOneRow(pair) && !pair.isSameLine : pair.isSameLine);
-};
-
 /** 不足1个月的，不予计算: a case with what follows for it, which is no gift. */
 const hasOwnConsequence = (pair: TierPair): Evidence | boolean => {
   if (pair.lineGives) return false;
@@ -708,7 +699,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     id: 'tier/row',
     says: 'A condition in a row of a table binds what the row gives: 产值1亿元以上 | 10万元.',
     outcome: 'binds',
-    when: bindsItsRow,
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.isSameLine,
   },
   {
     id: 'tier/row-of-what-is-asked',
@@ -720,7 +711,7 @@ const rules: readonly Rule<TierPair, Outcome>[] = [
     id: 'tier/another-row',
     says: 'A condition in a row of a table binds nothing that another row gives: 1亿元以上 | 10万元 / 5亿元以上 | 50万元.',
     outcome: 'free',
-    when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow && !isInOneRow(pair),
+    when: (pair) => pair.lineOf(pair.condition).isRow && pair.lineOf(pair.award).isRow,
   },
   {
     id: 'tier/named-in-its-recipient',

@@ -164,15 +164,9 @@ const conditionsIn = (
   return [...thresholds, ...qualities].sort((a, b) => a.span.start - b.span.start);
 };
 
-/**
- * What rows of a table of no section are called: one row by what it is about, several by the table's title, or the
- * title right above it; null for other words.
- */
-const titleOfRows = (text: Recognized, group: Group, { block: first }: Sentence): string | null => {
-  if (group.section !== null || text.blocks[first]?.kind !== 'table-row') return null;
-  const isRow = sentencesOf(text, group).every(({ block }) => block === first);
-  const row = isRow ? rowName(text, first) : null;
-  if (row) return row;
+/** What a table of no section is called: its own title, or the title right above it; null for other words. */
+const titleOfRows = (text: Recognized, { section }: Group, { block: first }: Sentence): string | null => {
+  if (section !== null || text.blocks[first]?.kind !== 'table-row') return null;
   const table = text.tables.find(({ head, rows }) => [...head, ...rows].some(({ block }) => block === first));
   const above = text.blocks.slice(Math.max(0, first - mostAbove), first);
   return (

@@ -20,11 +20,10 @@ const shapes = vocabulary('award-tables', (value) => {
 const giftColumns = rememberingOf(
   ({ header, form }: Table): { readonly name: number; readonly worth: number } | null => {
     const names = header.map((name) => foldWidths(name).replace(/\(.*\)|\s/g, ''));
-    const isWorth = (words: string): boolean => shapes().worth.test(words) || namesScale({ text: words });
-    const first = names.findIndex((words) => shapes().listed.test(words));
-    // 条款 | 支持方向 | 金额: what stands nearer to the sum is its name
-    const name = shapes().listed.test(names[first + 1] ?? '') && isWorth(names[first + 2] ?? '') ? first + 1 : first;
-    const worth = names.findIndex((words, at) => at > name && isWorth(words));
+    const name = names.findIndex((words) => shapes().listed.test(words));
+    const worth = names.findIndex(
+      (words, at) => at > name && (shapes().worth.test(words) || namesScale({ text: words })),
+    );
     return form || name < 0 || worth < 0 || names.slice(0, name).some((words) => words.length > 2)
       ? null
       : { name, worth };
