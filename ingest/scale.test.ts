@@ -61,6 +61,19 @@ describe('the cost of the facts of a sentence without a stop', () => {
   );
 });
 
+describe('the cost of a name', () => {
+  const bureauOf = (functions: number): string =>
+    `某市促进渔港发展若干措施\n\n一、支持\n由市${'现代服务业发展'.repeat(functions)}局给予10万元奖励。\n`;
+
+  // Each function more doubled the cost where a name was looked for along every way to part it: 现代 | 服务业发展.
+  test('grows with the functions in it, though they can be parted in several ways', () => {
+    costOf(() => factsOf(bureauOf(4)));
+    const short = costOf(() => factsOf(bureauOf(8)));
+    const long = costOf(() => factsOf(bureauOf(32)));
+    expect(long).toBeLessThan(9 * Math.max(short, 60));
+  }, 60_000);
+});
+
 describe('the cost of a measure', () => {
   const ofSentences = (count: number): string =>
     `某市促进渔港发展若干措施\n\n一、支持\n${Array.from({ length: count }, (_, i) => `对甲类${i}企业奖励${i + 1}万元。`).join('')}\n`;

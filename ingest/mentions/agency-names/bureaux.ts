@@ -67,14 +67,25 @@ const isNational = (name: string): boolean => nationalAgencies().forms.has(name)
  * The functions that stand before an ending, those that reach farthest: 科技 + 工业和信息化, 住房城乡建设 + 交通 in
  * 住房城乡建设和交通局, where 城乡建设和交通 is one as well.
  */
-const functionsBefore = (scene: Scene, at: number, count = 0): { start: number; count: number } | null => {
-  const words = scene.ending.get(at)?.filter(({ value }) => value.type === 'function') ?? [];
-  const joined = count > 0 && nameWords().joints.includes(scene.text[at - 1] ?? ' ');
-  const behindJoint = words.length === 0 && joined ? (scene.ending.get(at - 1) ?? []) : [];
-  const next = [...words, ...behindJoint.filter(({ value }) => value.type === 'function')];
-  const reached = next.flatMap(({ start }) => functionsBefore(scene, start, count + 1) ?? []);
-  if (reached.length === 0) return count > 0 ? { start: at, count } : null;
-  return reached.reduce((best, one) => (one.start < best.start ? one : best));
+const functionsBefore = (scene: Scene, ending: number): { start: number; count: number } | null => {
+  // by the place that is reached, the fewest functions that reach it; what is added is gone through as well
+  const reached = new Map([[ending, 0]]);
+  let start = ending;
+  for (const [at, count] of reached) {
+    start = Math.min(start, at);
+    for (const word of functionsEnding(scene, at, count > 0))
+      if (!reached.has(word.start)) reached.set(word.start, count + 1);
+  }
+  const count = reached.get(start) ?? 0;
+  return count > 0 ? { start, count } : null;
+};
+
+/** The functions that end at a place, or before a joint there. */
+const functionsEnding = ({ text, ending }: Scene, at: number, mayJoin: boolean): readonly NameHit[] => {
+  const isFunction = ({ value }: NameHit): boolean => value.type === 'function';
+  const words = ending.get(at)?.filter(isFunction) ?? [];
+  if (words.length > 0 || !mayJoin || !nameWords().joints.includes(text[at - 1] ?? ' ')) return words;
+  return ending.get(at - 1)?.filter(isFunction) ?? [];
 };
 
 /** 市科委, 团区委: a name in which one character stands for the function. */
