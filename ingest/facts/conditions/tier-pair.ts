@@ -189,9 +189,10 @@ export class TierPair {
   /** The same of the lines behind the condition that the chain of the place has before it: 对园区…；每家奖励5万元. */
   openingInChain(place: Place): Evidence | null {
     const chain = this.chainOf(place);
-    for (const [line, { chain: other, sentence }] of this.places.lines.entries()) {
-      if (other !== chain || line <= this.condition.line || line >= place.line) continue;
-      const end = sentence.text.length;
+    for (let line = this.condition.line + 1; line < place.line; line++) {
+      const between = this.places.lines[line];
+      if (between?.chain !== chain) continue;
+      const end = between.sentence.text.length;
       const opening = this.openingOf({ ...place, line, start: end, end });
       if (opening) return opening;
     }

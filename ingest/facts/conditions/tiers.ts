@@ -537,17 +537,32 @@ const isOfItsOwnRecipient = (pair: TierPair): Evidence | boolean => {
  * behind it that gives another, in no list below it, says for whom anew.
  */
 const isAnewForAnother = (pair: TierPair): Evidence | null => {
-  const { condition, award, places } = pair;
+  const { condition, award } = pair;
   const line = pair.lineOf(condition);
   if (pair.lineGives || !pair.isBefore || pair.isSameChain || pair.lineOf(award).item !== line.item) return null;
   if (!pair.openingOf(condition) || stretchOf(line.sentence, condition.end).has('shut-out|told-policy')) return null;
-  const gives = places.awards.filter((other) => isBefore(condition, other) && !isBefore(award, other));
-  for (const other of gives) {
-    const opening = pair.openingOf(other);
-    if (opening) return opening;
-  }
-  return null;
+  const anew = firstAnew(pair);
+  return anew && !isBefore(award, anew.place) ? anew.opening : null;
 };
+
+type Anew = { readonly place: AwardPlace; readonly opening: Evidence };
+
+/** The first award behind the condition that words say for whom anew. It is the same whichever award is asked about. */
+const firstAnew = (pair: TierPair): Anew | null => {
+  const { condition, places } = pair;
+  const known = anewOf.get(condition);
+  if (known !== undefined) return known;
+  let found: Anew | null = null;
+  for (const place of places.awards) {
+    const opening = isBefore(condition, place) ? pair.openingOf(place) : null;
+    if (!opening) continue;
+    found = { place, opening };
+    break;
+  }
+  anewOf.set(condition, found);
+  return found;
+};
+const anewOf = new WeakMap<ConditionPlace, Anew | null>();
 
 /**
  * The awards whose recipients the clause names before the threshold. They are the same whichever award is asked about.

@@ -158,7 +158,7 @@ const tellsWhatIsDone = (text: Recognized, { group }: Candidate): boolean => {
 /** The row of a candidate: what one paragraph counts, other items of no section, or what stands side by side. */
 const rowOf = (text: Recognized, candidate: Candidate): string => {
   const { section, runsOn, item, sentences } = candidate.group;
-  if (section === null && isParagraph(text, candidate)) return 'paragraphs';
+  if (isParagraph(text, candidate)) return 'paragraphs';
   if (section === null) return isCounted(text, sentences) ? 'counted' : 'loose';
   if (runsOn) return runsOnThrough;
   return item !== null ? `items ${section.index}` : `${section.parent} ${section.level}`;

@@ -19,9 +19,10 @@ export const toldAhead = (
 ): ReadonlySet<Candidate> => {
   const told = new Set<Candidate>();
   const order = [...given];
-  const inFull = order.filter(([candidate]) => !sumsUp(text, candidate)).flatMap(([, awards]) => awards);
+  const summing = new Set(order.flatMap(([candidate]) => (sumsUp(text, candidate) ? [candidate] : [])));
+  const inFull = order.flatMap(([candidate, awards]) => (summing.has(candidate) ? [] : awards));
   order.forEach(([candidate, own], i) => {
-    if (sumsUp(text, candidate) && own.every((award) => inFull.some((other) => isEqual(award, other))))
+    if (summing.has(candidate) && own.every((award) => inFull.some((other) => isEqual(award, other))))
       told.add(candidate);
     // what stands behind something given in full tells of another, save a summary that is called one
     const isAhead = isSummary(text, candidate, own) || (told.size >= i && opens(text, candidate, own));

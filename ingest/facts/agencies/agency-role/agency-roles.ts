@@ -61,13 +61,14 @@ export const agenciesOfProcedure = (text: Recognized): ReadonlySet<AgencyMention
 
 const headingOf = (text: Recognized, sentence: Sentence): Heading | null => {
   const words = headingOver(text, sentence);
+  if (!words) return null;
   const above: Stretch[] = [];
   let section = text.sections[sentence.section ?? -1];
   while (section && section.parent !== null) {
     section = text.sections[section.parent];
     if (section) above.push(stretchOf({ text: section.title }));
   }
-  return words && { words, above };
+  return { words, above };
 };
 
 /** The agencies of a sentence with a role. Agencies side by side (甲、乙和丙) share one. */
