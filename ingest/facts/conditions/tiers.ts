@@ -547,7 +547,7 @@ const isAnewForAnother = (pair: TierPair): Evidence | null => {
 
 type Anew = { readonly place: AwardPlace; readonly opening: Evidence };
 
-/** The first award behind the condition that words say for whom anew. It is the same whichever award is asked about. */
+/** The first award behind the condition before which words say for whom anew, whichever award is asked about. */
 const firstAnew = (pair: TierPair): Anew | null => {
   const { condition, places } = pair;
   const known = anewOf.get(condition);
